@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItemEntity, type ItemToken } from 'wink-nlp';
+import winkNLP, { type ItemEntity, type ItemToken, type ItsFunction } from 'wink-nlp';
 import { fold } from './fold.ts';
 import type { Entity, PartOfSpeech, Reading, Token } from './types.ts';
 
@@ -8,6 +8,8 @@ export const MAX_READ_LENGTH = 20_000;
 
 const nlp = winkNLP(model, ['sbd', 'pos', 'ner']);
 const its = nlp.its;
+/** wink-nlp's own types say that `span` takes no item; it does, like every other `its` helper. */
+const itsSpan = its.span as unknown as ItsFunction<readonly [number, number]>;
 
 /**
  * Reads a text: tokens with exact offsets, lemmas, parts of speech, and entities.
@@ -21,7 +23,7 @@ export function read(text: string): Reading {
 	let cursor = 0;
 	document.tokens().each((item: ItemToken) => {
 		const value = String(item.out());
-		// wink-nlp keeps each token as it stands in the text, but normalises white space between tokens: so look it up.
+		// wink-nlp keeps each token as it stands in the text, but not always the white space between two: so look it up.
 		const start = Math.max(seen.indexOf(value, cursor), cursor);
 		cursor = start + value.length;
 		const folded = fold(value);
@@ -38,7 +40,7 @@ export function read(text: string): Reading {
 	});
 	const entities: Entity[] = [];
 	document.entities().each((item: ItemEntity) => {
-		const [first, last] = item.out(its.span) as [number, number];
+		const [first, last] = item.out(itsSpan) as readonly [number, number];
 		const from = tokens[first];
 		const to = tokens[last];
 		if (from === undefined || to === undefined) return;
