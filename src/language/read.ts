@@ -8,7 +8,7 @@ export const MAX_READ_LENGTH = 20_000;
 
 const nlp = winkNLP(model, ['sbd', 'pos', 'ner']);
 const its = nlp.its;
-/** wink-nlp's own types say that `span` takes no item; it does, like every other `its` helper. */
+/** wink-nlp's own types give `span` and `lemma` other parameters than the helpers take: they are `its` helpers like all others. */
 const itsSpan = its.span as unknown as ItsFunction<readonly [number, number]>;
 
 /**
@@ -32,7 +32,7 @@ export function read(text: string): Reading {
 			start,
 			end: cursor,
 			folded,
-			lemma: fold(String(item.out(its.lemma))),
+			lemma: fold(String(item.out(its.lemma as unknown as ItsFunction<string>))),
 			pos: String(item.out(its.pos)) as PartOfSpeech,
 			isStop: Boolean(item.out(its.stopWordFlag)),
 			isWord: /[\p{L}\p{N}]/u.test(value),
