@@ -1,0 +1,62 @@
+import stem from 'wink-porter2-stemmer';
+import { fold } from './fold.ts';
+import { STOP_WORDS } from './stopWords.ts';
+
+/** A word of a text as the index knows it. Offsets in UTF-16 units. */
+export interface Term {
+	/** The folded stem, by which inflections of one word meet: "agreements" and "agreement". */
+	readonly stem: string;
+	readonly folded: string;
+	readonly start: number;
+	readonly end: number;
+	/** Position among all words of the text, stop words counted. */
+	readonly position: number;
+	readonly isStop: boolean;
+}
+
+/** A number with its separators, an abbreviation with full stops, a word with its apostrophes, or one ideograph. */
+const WORD =
+	/\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}\.){2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+?(?=[\p{Script=Han}])|[\p{L}\p{M}\p{N}]+(?:['’](?!s\b)[\p{L}\p{M}]+)?/gu;
+
+/** Written-out numbers that are asked for in figures and the other way round. */
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
+	`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+	eighteen nineteen twenty`
+		.split(/\s+/)
+		.map((word, value) => [word, String(value)]),
+);
+
+const stems = new Map<string, string>();
+const MAX_CACHED_STEMS = 200_000;
+
+/**
+ * The stem of one folded word; figures, abbreviations and words of other scripts are their own stem.
+ *
+ * @param folded a word as {@link fold} gives it
+ */
+export function stemOf(folded: string): string {
+	const known = stems.get(folded);
+	if (known !== undefined) return known;
+	const plain = folded.replace(/['.,](?=$)|\.(?=\p{L})/gu, '').replace(/(?<=\d),(?=\d)/g, '');
+	const result = NUMBER_WORDS.get(plain) ?? (/^[a-z]{3,}(?:'[a-z]+)?$/.test(plain) ? stem(plain) : plain);
+	if (stems.size < MAX_CACHED_STEMS) stems.set(folded, result);
+	return result;
+}
+
+/** The words of a text, stop words marked. The parts of a hyphenated word are words. */
+export function terms(text: string): readonly Term[] {
+	const found: Term[] = [];
+	let position = 0;
+	for (const match of text.matchAll(WORD)) {
+		const folded = fold(match[0]);
+		found.push({
+			stem: stemOf(folded),
+			folded,
+			start: match.index,
+			end: match.index + match[0].length,
+			position: position++,
+			isStop: STOP_WORDS.has(folded) || (folded.length === 1 && /[a-z']/.test(folded)),
+		});
+	}
+	return found;
+}

@@ -1,0 +1,30 @@
+/** Longest question that is read, in UTF-16 units. Longer ones are turned away by whoever takes them in. */
+export const MAX_QUESTION_LENGTH = 2_000;
+
+/** Marks that may stand on one letter: Vietnamese needs two; "zalgo" piles up dozens. */
+const MAX_COMBINING_MARKS = 2;
+
+/**
+ * A question without what is no language: control and direction marks, piled-up accents, Discord's own markup
+ * (mentions, channels, time stamps, custom emoji), Markdown, links, repeated white space.
+ *
+ * @param text what somebody wrote
+ * @returns plain text; empty where nothing that could be a question is left
+ */
+export function clean(text: string): string {
+	return (
+		text
+			.slice(0, MAX_QUESTION_LENGTH)
+			.replace(/<(?:@[!&]?|#|a?:\w+:|t:|id:|\/[^:>]*:)[^>\s]*>/g, ' ')
+			.replace(/https?:\/\/\S+/g, ' ')
+			.replace(/@(?:everyone|here)\b/g, ' ')
+			// Cc without white space, and the marks that turn the direction of writing or join and part letters.
+			.replace(/[^\P{Cc}\s]|[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu, '')
+			.normalize('NFC')
+			.replace(new RegExp(`(\\p{M}{${MAX_COMBINING_MARKS}})\\p{M}+`, 'gu'), '$1')
+			.replace(/[*_~`|\\]+|^\s*(?:>+|#+|-#)\s/gm, ' ')
+			.replace(/[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\uFE0F\u{1F3FB}-\u{1F3FF}]/gu, ' ')
+			.replace(/\s+/g, ' ')
+			.trim()
+	);
+}

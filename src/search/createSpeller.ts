@@ -1,0 +1,105 @@
+import Fuse from 'fuse.js';
+import type { Name } from '../corpus/types.ts';
+import { STOP_WORDS } from '../language/stopWords.ts';
+import { stemOf, terms } from '../language/terms.ts';
+import { baseForms, hasEntry, tagCounts, type WordNetPos } from '../language/wordnet.ts';
+import type { Mending, Speller } from '../question/types.ts';
+import type { SearchIndex } from './createIndex.ts';
+import { editDistance } from './editDistance.ts';
+
+const WORDNET_POS: readonly WordNetPos[] = ['noun', 'verb', 'adj', 'adv'];
+
+/** Words below this length are too short to tell a slip from another word. */
+const MIN_LENGTH = 3;
+const MAX_CANDIDATES = 24;
+
+/** Words that questions are made of. They are known, and misspelt words may be meant for them. */
+const QUESTION_VOCABULARY = `who what when where why how which whose did does say said says happened happen many much long
+	about summary summarize summarise timeline compare sources source quote help reports report difference differences
+	between because before after during since until tell list dates date please thanks thank hello morning evening
+	everything today yesterday`.split(/\s+/);
+
+/** How many slips a word of this length may have. */
+function allowance(length: number): number {
+	return length <= 4 ? 1 : length <= 7 ? 1.75 : 2.5;
+}
+
+/** Has English this word, and how common is it? Zero for a word that WordNet's tagged texts never use. */
+function commonness(word: string): number | null {
+	let known = false;
+	let count = 0;
+	for (const pos of WORDNET_POS) {
+		for (const base of baseForms(word, pos)) {
+			if (!hasEntry(base, pos)) continue;
+			known = true;
+			count += tagCounts(base, pos).reduce((sum, one) => sum + one, 0);
+		}
+	}
+	return known ? count : null;
+}
+
+/**
+ * Makes a speller for the words of one knowledge, its names, and the words that questions are made of. A word that English
+ * has is left alone, unless it is a rare one that lies a single slip away from a word of the knowledge.
+ */
+export function createSpeller(index: SearchIndex, names: readonly Name[]): Speller {
+	const counts = new Map<string, number>();
+	const know = (word: string, count: number) => counts.set(word, (counts.get(word) ?? 0) + count);
+	for (const [word, count] of index.vocabulary) know(word, count);
+	for (const name of names) {
+		for (const text of [name.name, ...name.aliases, ...name.roles, ...name.adjectives]) {
+			for (const term of terms(text)) know(term.folded, 1);
+		}
+	}
+	for (const word of QUESTION_VOCABULARY) know(word, 2);
+	const glossaryStems = new Set(
+		[...index.postings.keys()].filter((term) => !term.startsWith('@') && !term.startsWith('=')),
+	);
+	const candidates = [...counts.keys()].filter((word) => word.length >= MIN_LENGTH && /^[a-z]+$/.test(word));
+	const fuse = new Fuse(candidates, { includeScore: true, threshold: 0.5, distance: 40, minMatchCharLength: 2 });
+	const remembered = new Map<string, string | null>();
+
+	return (text) => {
+		const mendings: Mending[] = [];
+		let mended = '';
+		let cursor = 0;
+		for (const word of terms(text)) {
+			const to = nearest(word.folded);
+			if (to === null) continue;
+			mendings.push({ from: text.slice(word.start, word.end), to });
+			mended += text.slice(cursor, word.start) + to;
+			cursor = word.end;
+		}
+		return { text: mended + text.slice(cursor), mendings };
+	};
+
+	/** The word that is meant, or null where this one is to stand. */
+	function nearest(word: string): string | null {
+		const known = remembered.get(word);
+		if (known !== undefined) return known;
+		const result = findNearest(word);
+		if (remembered.size > 10_000) remembered.clear();
+		remembered.set(word, result);
+		return result;
+	}
+
+	function findNearest(word: string): string | null {
+		if (word.length < MIN_LENGTH || !/^[a-z]+$/.test(word)) return null;
+		if (counts.has(word) || STOP_WORDS.has(word) || glossaryStems.has(stemOf(word))) return null;
+		const common = commonness(word);
+		if (common !== null && common > 0) return null;
+		const most = common === null ? allowance(word.length) : 1;
+		let best: string | null = null;
+		let bestCost = Number.POSITIVE_INFINITY;
+		for (const { item } of fuse.search(word, { limit: MAX_CANDIDATES })) {
+			const distance = editDistance(word, item, most);
+			// Among equally near words the first letter, which is seldom mistyped, and then the more frequent word decides.
+			const cost = distance + (item[0] === word[0] ? 0 : 0.3) - Math.min(0.2, Math.log1p(counts.get(item) ?? 0) / 20);
+			if (distance < Number.POSITIVE_INFINITY && cost < bestCost) {
+				best = item;
+				bestCost = cost;
+			}
+		}
+		return best;
+	}
+}
