@@ -61,7 +61,7 @@ export function openPagedFile(path: string): PagedFile {
 		for (let at = from; at < to; ) {
 			const start = Math.floor(at / PAGE_BYTES) * PAGE_BYTES;
 			const end = Math.min(to, start + PAGE_BYTES);
-			text += page(start / PAGE_BYTES).latin1Slice(at - start, end - start);
+			text += page(start / PAGE_BYTES).toString('latin1', at - start, end - start);
 			at = end;
 		}
 		return text;
@@ -71,23 +71,18 @@ export function openPagedFile(path: string): PagedFile {
 		size,
 		lineAt: (offset) => (offset < size ? slice(offset, newlineFrom(offset)) : ''),
 		findLine: (key) => {
+			// The line meant by an offset is the first that begins at or after it.
+			const lineFrom = (offset: number): number => (offset === 0 ? 0 : newlineFrom(offset - 1) + 1);
 			let low = 0;
 			let high = size;
-			// `low` is always the beginning of a line; every line that begins at or after `high` sorts at or after the key.
 			while (low < high) {
 				const middle = Math.floor((low + high) / 2);
-				let start = middle === low ? low : newlineFrom(middle - 1) + 1;
-				if (start >= high) start = low;
+				const start = lineFrom(middle);
 				const end = newlineFrom(start);
-				if (slice(start, Math.min(end, start + key.length)) < key) {
-					low = end + 1;
-				} else if (start === low) {
-					return low;
-				} else {
-					high = start === low ? low : Math.min(high, middle);
-				}
+				if (start < size && slice(start, Math.min(end, start + key.length)) < key) low = end + 1;
+				else high = middle;
 			}
-			return low;
+			return lineFrom(Math.min(low, size));
 		},
 	};
 }

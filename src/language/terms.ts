@@ -26,6 +26,20 @@ const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
 		.map((word, value) => [word, String(value)]),
 );
 
+/**
+ * British spellings, brought to the American ones before stemming. Both sides of a comparison go through these, so a word
+ * that only looks British ("promise") still meets itself.
+ */
+const BRITISH: readonly (readonly [RegExp, string])[] = [
+	[/(?<=[a-z]{2})is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)/, 'iz'],
+	[/(?<=[a-z]{2})our(?=(?:s|ed|ing|able|ite|ites|al|ly|hood|hoods|ful)?$)/, 'or'],
+	[/(?<=f)enc(?=(?:e|es|ive)$)/, 'ens'],
+	[/(?<=[a-z]{2}[tb])re(?=s?$)/, 'er'],
+	[/(?<=[a-z]{2})ll(?=(?:ed|ing|er|ers)$)/, 'l'],
+	[/ogue(?=s?$)/, 'og'],
+	[/(?<=progra)mme/, 'm'],
+];
+
 const stems = new Map<string, string>();
 const MAX_CACHED_STEMS = 200_000;
 
@@ -38,9 +52,14 @@ export function stemOf(folded: string): string {
 	const known = stems.get(folded);
 	if (known !== undefined) return known;
 	const plain = folded.replace(/['.,](?=$)|\.(?=\p{L})/gu, '').replace(/(?<=\d),(?=\d)/g, '');
-	const result = NUMBER_WORDS.get(plain) ?? (/^[a-z]{3,}(?:'[a-z]+)?$/.test(plain) ? stem(plain) : plain);
+	const result = NUMBER_WORDS.get(plain) ?? (/^[a-z]{3,}(?:'[a-z]+)?$/.test(plain) ? stem(american(plain)) : plain);
 	if (stems.size < MAX_CACHED_STEMS) stems.set(folded, result);
 	return result;
+}
+
+function american(word: string): string {
+	for (const [british, spelling] of BRITISH) if (british.test(word)) return word.replace(british, spelling);
+	return word;
 }
 
 /** The words of a text, stop words marked. The parts of a hyphenated word are words. */

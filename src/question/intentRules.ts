@@ -10,7 +10,9 @@ export const INTENT_LISTS: WordLists = {
 		awesome cool ok okay again really many that this it was is and man mate dude guys friend please bye goodbye
 		morning evening afternoon day night to how are doing today`.split(/\s+/),
 	),
-	summarise: new Set('summary summarize summarise summarization summarisation tldr overview recap gist synopsis rundown'.split(' ')),
+	summarise: new Set(
+		'summary summarize summarise summarization summarisation tldr overview recap gist synopsis rundown'.split(' '),
+	),
 	whole: new Set(
 		`everything all whole it this them these those reports report articles article news story stories knowledge
 		sources visit trip thing`.split(/\s+/),
@@ -23,9 +25,17 @@ export const INTENT_LISTS: WordLists = {
 		discrepancies inconsistent inconsistency inconsistencies mismatch disagreements contradictions`.split(/\s+/),
 	),
 	compare: new Set('compare compared comparison contrast versus vs'.split(' ')),
-	report: new Set('report reports source sources article articles account accounts version versions paper papers outlet outlets text texts document'.split(' ')),
+	report: new Set(
+		'report reports source sources article articles account accounts version versions paper papers outlet outlets text texts document'.split(
+			' ',
+		),
+	),
 	source: new Set('source sources'.split(' ')),
-	read: new Set('report reports article articles publication publications outlet outlets source sources document text texts'.split(' ')),
+	read: new Set(
+		'report reports article articles publication publications outlet outlets source sources document text texts'.split(
+			' ',
+		),
+	),
 	quote: new Set('quote quotes quotation quotations quoted cite verbatim'.split(' ')),
 	use: new Set('use work ask do know help'.split(' ')),
 };
@@ -37,19 +47,33 @@ export const INTENT_LISTS: WordLists = {
 export const INTENT_RULES: readonly Rule<Intent>[] = [
 	{
 		name: 'thanks alone',
-		pattern: ['^ %small? %small? %small? %thank %small? %small? %small? %small? %small? %small? %small? $', '^ %thank %thank $', '^ much appreciated $'],
+		pattern: [
+			'^ %small? %small? %small? %thank %small? %small? %small? %small? %small? %small? %small? $',
+			'^ %thank %thank $',
+			'^ much appreciated $',
+		],
 		gives: 'thanks',
 		examples: ['thank you!', 'thanks a lot', 'ok thx', 'great, thank you so much', 'cheers mate'],
 	},
 	{
 		name: 'greeting alone',
-		pattern: ['^ good? %greet %small? %small? %small? %small? %small? $', "^ what|whats 's? up $", '^ good day %small? $'],
+		pattern: [
+			'^ good? %greet %small? %small? %small? %small? %small? $',
+			"^ what|whats 's? up $",
+			'^ good day %small? $',
+		],
 		gives: 'greeting',
 		examples: ['good morning', 'hi', 'hello there', 'hey bot', 'good evening everyone', "what's up"],
 	},
 	{
 		name: 'help by itself',
-		pattern: ['^ /? help me? please? $', '^ please? help $', '^ commands? $', '^ what commands ...', '^ instructions $'],
+		pattern: [
+			'^ /? help me? please? $',
+			'^ please? help $',
+			'^ commands? $',
+			'^ what commands ...',
+			'^ instructions $',
+		],
 		gives: 'help',
 		examples: ['help', 'help me please', 'commands'],
 	},
@@ -71,7 +95,14 @@ export const INTENT_RULES: readonly Rule<Intent>[] = [
 			'show|list me? the? commands ...',
 		],
 		gives: 'help',
-		examples: ['how do I use you?', 'how does this work', 'what can you do?', 'what can I ask you', 'what are you?', 'how do you work?'],
+		examples: [
+			'how do I use you?',
+			'how does this work',
+			'what can you do?',
+			'what can I ask you',
+			'what are you?',
+			'how do you work?',
+		],
 	},
 	{
 		name: 'differences between the sources',
@@ -98,21 +129,58 @@ export const INTENT_RULES: readonly Rule<Intent>[] = [
 	},
 	{
 		name: 'compare',
-		pattern: ['^ can|could|please|you? you? please? %compare ...', '%compare the|what|how|these|all|both|your ...', '%compare %report', 'comparison of|between ...', 'side by side'],
+		pattern: [
+			'^ can|could|please|you? you? please? %compare ...',
+			'%compare the|what|how|these|all|both|your ...',
+			'%compare %report',
+			'comparison of|between ...',
+			'side by side',
+		],
 		gives: 'compare',
-		examples: ['compare the reports on the number of agreements', 'comparison of the two accounts', 'show the reports side by side'],
+		examples: [
+			'compare the reports on the number of agreements',
+			'comparison of the two accounts',
+			'show the reports side by side',
+		],
 	},
 	{
 		name: 'timeline by its name',
-		pattern: ['%order', 'in order of time|date|dates', 'sequence of events', 'in what|which order', 'order of events', 'what happened when', 'when did each|every|everything ...', 'when ... each thing ...'],
+		pattern: [
+			'%order',
+			'in order of time|date|dates',
+			'sequence of events',
+			'in what|which order',
+			'order of events',
+			'what happened when',
+			'when did each|every|everything ...',
+			'when ... each thing ...',
+		],
 		gives: 'timeline',
-		examples: ['timeline please', 'show me a chronology of the visit', 'what happened when?', 'when did each thing happen?', 'sequence of events'],
+		examples: [
+			'timeline please',
+			'show me a chronology of the visit',
+			'what happened when?',
+			'when did each thing happen?',
+			'sequence of events',
+		],
 	},
 	{
 		name: 'list of dates',
-		pattern: ['%list ... %dated $', '^ all? the? dates $', '%list me? all? the? dates|events ...', 'what happened on which|each|every day|date ...', 'day by day ...', 'what are|were the? key|important|main? dates ...'],
+		pattern: [
+			'%list ... %dated $',
+			'^ all? the? dates $',
+			'%list me? all? the? dates|events ...',
+			'what happened on which|each|every day|date ...',
+			'day by day ...',
+			'what are|were the? key|important|main? dates ...',
+		],
 		gives: 'timeline',
-		examples: ['when did each thing happen? list the dates', 'list all the dates', 'give me the events', 'day by day account'],
+		examples: [
+			'when did each thing happen? list the dates',
+			'list all the dates',
+			'give me the events',
+			'day by day account',
+		],
 	},
 	{
 		name: 'sources by their name',
@@ -130,7 +198,15 @@ export const INTENT_RULES: readonly Rule<Intent>[] = [
 			'how old|recent|fresh|up-to-date is|are your ...',
 		],
 		gives: 'sources',
-		examples: ['list your sources', 'sources', 'what are your sources?', 'which reports do you have?', 'where do you get your information from?', 'how many articles do you have', 'where does this information come from'],
+		examples: [
+			'list your sources',
+			'sources',
+			'what are your sources?',
+			'which reports do you have?',
+			'where do you get your information from?',
+			'how many articles do you have',
+			'where does this information come from',
+		],
 	},
 	{
 		name: 'quotation wanted',
@@ -147,13 +223,41 @@ export const INTENT_RULES: readonly Rule<Intent>[] = [
 			'%quote ... said|say|says ...',
 		],
 		gives: 'quote',
-		examples: ['quote what Lam said about working with China', 'give me a quote from Xi', 'what were his exact words?', 'what did he say word for word', 'find quotes about trade', 'did Lam really say that China is a priority?'],
+		examples: [
+			'quote what Lam said about working with China',
+			'give me a quote from Xi',
+			'what were his exact words?',
+			'what did he say word for word',
+			'find quotes about trade',
+			'did Lam really say that China is a priority?',
+		],
 	},
 	{
 		name: 'summary by its name',
-		pattern: ['%summarise', 'sum ... up', 'sum up', 'in a nutshell', 'in brief', 'in short $', 'tl dr', 'tl;dr', 'main|key|most important points|takeaways|findings|facts|things ...', 'in few|two|three|four|five|a sentences|words|lines|sentence|paragraph ...', 'brief|fill|catch me in|up|on? ...', 'short version'],
+		pattern: [
+			'%summarise',
+			'sum ... up',
+			'sum up',
+			'in a nutshell',
+			'in brief',
+			'in short $',
+			'tl dr',
+			'tl;dr',
+			'main|key|most important points|takeaways|findings|facts|things ...',
+			'in few|two|three|four|five|a sentences|words|lines|sentence|paragraph ...',
+			'brief|fill|catch me in|up|on? ...',
+			'short version',
+		],
 		gives: 'summary',
-		examples: ['summarize everything in three sentences', 'tldr', 'give me a summary', 'sum it up', 'what are the main points?', 'the visit in a nutshell', 'catch me up'],
+		examples: [
+			'summarize everything in three sentences',
+			'tldr',
+			'give me a summary',
+			'sum it up',
+			'what are the main points?',
+			'the visit in a nutshell',
+			'catch me up',
+		],
 	},
 	{
 		name: 'the whole story',
@@ -168,6 +272,12 @@ export const INTENT_RULES: readonly Rule<Intent>[] = [
 			'^ what is the story|news ...',
 		],
 		gives: 'summary',
-		examples: ['what happened?', 'what is this all about?', 'tell me everything', 'what are the reports about?', 'what did I miss'],
+		examples: [
+			'what happened?',
+			'what is this all about?',
+			'tell me everything',
+			'what are the reports about?',
+			'what did I miss',
+		],
 	},
 ];

@@ -1,3 +1,4 @@
+import { doubleMetaphone } from 'double-metaphone';
 import Fuse from 'fuse.js';
 import type { Name } from '../corpus/types.ts';
 import { STOP_WORDS } from '../language/stopWords.ts';
@@ -11,17 +12,37 @@ const WORDNET_POS: readonly WordNetPos[] = ['noun', 'verb', 'adj', 'adv'];
 
 /** Words below this length are too short to tell a slip from another word. */
 const MIN_LENGTH = 3;
-const MAX_CANDIDATES = 24;
+/** Below this length a word that English has is let alone, however rare it is. */
+const MIN_RARE_LENGTH = 5;
+const MAX_CANDIDATES = 40;
+const MAX_REMEMBERED = 10_000;
 
 /** Words that questions are made of. They are known, and misspelt words may be meant for them. */
-const QUESTION_VOCABULARY = `who what when where why how which whose did does say said says happened happen many much long
+const QUESTION_VOCABULARY =
+	`who what when where why how which whose did does say said says happened happen many much long
 	about summary summarize summarise timeline compare sources source quote help reports report difference differences
 	between because before after during since until tell list dates date please thanks thank hello morning evening
 	everything today yesterday`.split(/\s+/);
 
+/** Frequent slips in words too short for a distance to decide. None of them is a word of its own. */
+const FUNCTION_WORD_SLIPS: ReadonlyMap<string, string> = new Map(
+	`teh:the hte:the th:the wsa:was fo:of ot:to taht:that whit:with wiht:with fro:from abt:about abuot:about
+	adn:and nad:and ar:are sya:say siad:said dose:does u:you ur:your pls:please plz:please thx:thanks thnx:thanks`
+		.split(/\s+/)
+		.map((pair) => [pair.split(':')[0] ?? '', pair.split(':')[1] ?? '']),
+);
+
 /** How many slips a word of this length may have. */
 function allowance(length: number): number {
-	return length <= 4 ? 1 : length <= 7 ? 1.75 : 2.5;
+	return length <= 3 ? 0.75 : length === 4 ? 1 : length <= 7 ? 1.75 : 2.5;
+}
+
+/** Somebody who spells by ear is allowed this much more. */
+const SAME_SOUND = 0.75;
+
+/** Are capitals used as in prose, and not for everything or for nothing? */
+function isMixedCase(text: string): boolean {
+	return /\p{Ll}/u.test(text) && /(?<!\p{L})\p{Ll}/u.test(text);
 }
 
 /** Has English this word, and how common is it? Zero for a word that WordNet's tagged texts never use. */
@@ -44,11 +65,15 @@ function commonness(word: string): number | null {
  */
 export function createSpeller(index: SearchIndex, names: readonly Name[]): Speller {
 	const counts = new Map<string, number>();
+	const ofNames = new Set<string>();
 	const know = (word: string, count: number) => counts.set(word, (counts.get(word) ?? 0) + count);
 	for (const [word, count] of index.vocabulary) know(word, count);
 	for (const name of names) {
 		for (const text of [name.name, ...name.aliases, ...name.roles, ...name.adjectives]) {
-			for (const term of terms(text)) know(term.folded, 1);
+			for (const term of terms(text)) {
+				know(term.folded, 1);
+				ofNames.add(term.folded);
+			}
 		}
 	}
 	for (const word of QUESTION_VOCABULARY) know(word, 2);
@@ -64,9 +89,10 @@ export function createSpeller(index: SearchIndex, names: readonly Name[]): Spell
 		let mended = '';
 		let cursor = 0;
 		for (const word of terms(text)) {
-			const to = nearest(word.folded);
+			const written = text.slice(word.start, word.end);
+			const to = nearest(word.folded, /^\p{Lu}/u.test(written) && word.position > 0 && isMixedCase(text));
 			if (to === null) continue;
-			mendings.push({ from: text.slice(word.start, word.end), to });
+			mendings.push({ from: written, to });
 			mended += text.slice(cursor, word.start) + to;
 			cursor = word.end;
 		}
@@ -74,28 +100,37 @@ export function createSpeller(index: SearchIndex, names: readonly Name[]): Spell
 	};
 
 	/** The word that is meant, or null where this one is to stand. */
-	function nearest(word: string): string | null {
-		const known = remembered.get(word);
+	function nearest(word: string, isName: boolean): string | null {
+		const key = isName ? `@${word}` : word;
+		const known = remembered.get(key);
 		if (known !== undefined) return known;
-		const result = findNearest(word);
-		if (remembered.size > 10_000) remembered.clear();
-		remembered.set(word, result);
+		const result = findNearest(word, isName);
+		if (remembered.size > MAX_REMEMBERED) remembered.clear();
+		remembered.set(key, result);
 		return result;
 	}
 
-	function findNearest(word: string): string | null {
+	function findNearest(word: string, isName: boolean): string | null {
+		const slip = FUNCTION_WORD_SLIPS.get(word);
+		if (slip !== undefined) return slip;
 		if (word.length < MIN_LENGTH || !/^[a-z]+$/.test(word)) return null;
 		if (counts.has(word) || STOP_WORDS.has(word) || glossaryStems.has(stemOf(word))) return null;
 		const common = commonness(word);
-		if (common !== null && common > 0) return null;
-		const most = common === null ? allowance(word.length) : 1;
+		if (common !== null && (common > 0 || word.length < MIN_RARE_LENGTH)) return null;
+		// Whoever writes a name with a capital has most likely spelt it: another name is not to be put in its place.
+		const most = Math.min(allowance(word.length), isName ? (word.length > 6 ? 1 : 0.75) : common === null ? 3 : 1);
+		const sound = doubleMetaphone(word)[0];
 		let best: string | null = null;
 		let bestCost = Number.POSITIVE_INFINITY;
 		for (const { item } of fuse.search(word, { limit: MAX_CANDIDATES })) {
-			const distance = editDistance(word, item, most);
+			const bonus = doubleMetaphone(item)[0] === sound && !STOP_WORDS.has(item) ? SAME_SOUND : 0;
+			const distance = editDistance(word, item, most + bonus) - bonus;
 			// Among equally near words the first letter, which is seldom mistyped, and then the more frequent word decides.
-			const cost = distance + (item[0] === word[0] ? 0 : 0.3) - Math.min(0.2, Math.log1p(counts.get(item) ?? 0) / 20);
-			if (distance < Number.POSITIVE_INFINITY && cost < bestCost) {
+			const frequency = STOP_WORDS.has(item)
+				? 0
+				: Math.min(0.1, Math.log1p(counts.get(item) ?? 0) / 40) + (ofNames.has(item) ? 0.1 : 0);
+			const cost = distance + (item[0] === word[0] ? 0 : 0.3) - (item.startsWith(word) ? 0.15 : 0) - frequency;
+			if (distance <= most && cost < bestCost) {
 				best = item;
 				bestCost = cost;
 			}

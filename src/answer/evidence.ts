@@ -1,0 +1,188 @@
+import { saidDates } from '../corpus/saidDates.ts';
+import { fold } from '../language/fold.ts';
+import { stemOf, type Term, terms } from '../language/terms.ts';
+import type { Question } from '../question/types.ts';
+import type { SearchIndex } from '../search/createIndex.ts';
+import type { Hit } from '../search/types.ts';
+import type { Range } from './types.ts';
+
+/** What a sentence has of the kind of thing that is asked for. */
+export interface Evidence {
+	/** 0: nothing of that kind; 1: certainly something. */
+	readonly strength: number;
+	/** The words that are of that kind. */
+	readonly ranges: readonly Range[];
+	/** The thing itself, in a form in which two sentences can be compared: a figure, a date, the id of a name. */
+	readonly values: readonly string[];
+}
+
+const NONE: Evidence = { strength: 0, ranges: [], values: [] };
+/** The kind cannot be told from words: every sentence may hold it. */
+const ANYTHING: Evidence = { strength: 0.5, ranges: [], values: [] };
+
+const UNIT = '(?:second|minute|hour|day|night|week|month|year|decade|centur(?:y|ie))s?';
+const AMOUNT =
+	'(?:\\d[\\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|hundred|several|few|many|dozens?(?: of)?|half an?)';
+const DURATION = new RegExp(
+	`\\b${AMOUNT}[\\s-]+(?:and a half |more |whole |long )?${UNIT}\\b(?!\\s+(?:ago|old))`,
+	'giu',
+);
+const MONEY =
+	/(?:[$€£¥₫]|US\$)\s?\d[\d.,]*(?:\s?(?:thousand|million|billion|trillion|bn|m|k)\b)?|\b\d[\d.,]*\s?(?:thousand|million|billion|trillion)?\s?(?:dollars?|euros?|pounds?|yuan|renminbi|rmb|dong|yen|cents?|usd|vnd)\b/giu;
+const PERCENT =
+	/\b\d[\d.,]*\s?(?:%|percent|per cent|percentage points?)|\b(?:half|third|quarter|majority|most) of\b/giu;
+const MEASURE =
+	/\b\d[\d.,]*[\s-]?(?:nautical\s+)?(?:mm|cm|km|metres?|meters?|kilomet(?:re|er)s?|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|tonn?e?s?|kg|kilograms?|kilos?|pounds?|degrees?|mph|kph|knots?|lit(?:re|er)s?|gallons?|years? old|square\s\p{L}+)\b|\bage of \d+|\baged \d+/giu;
+const NUMBER =
+	/\b(?:(?:more|less|fewer) than |at least |about |around |nearly |almost |over |some |up to )?(?:\d[\d.,]*(?:th|st|nd|rd)?(?:\s?(?:thousand|million|billion|trillion))?|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:hundred|thousand|million|billion|dozen))|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|several|both|once|twice|no|none))\b/giu;
+const REASON =
+	/\b(?:because(?: of)?|due to|owing to|thanks to|in order to|so that|so as to|for the sake of|aim(?:s|ed)? (?:at|to)|meant to|intended to|in an (?:apparent )?(?:attempt|effort|bid) to|on account of|as a result of|result(?:s|ed)? (?:from|in)|led to|caus(?:es?|ed|ing)|reason|reflect(?:s|ed|ing)?|mark(?:s|ed|ing)|in response to|prompted by|driven by|given|over|fears?|concern(?:ed)?|after)\b/giu;
+const MANNER = /\b(?:by \p{L}+ing|by means of|through|via|with|using|in a \p{L}+ (?:way|manner)|\p{L}+ly)\b/giu;
+const PLACE_PHRASE =
+	/\b(?:in|at|near|to|from|off|outside|inside|through) (?:the )?((?:\p{Lu}[\p{L}'’-]+)(?: (?:of the |of )?\p{Lu}[\p{L}'’-]+)*)/gu;
+const PERSON_PHRASE = /(?<![.?!]\s)\b(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,3})\b/gu;
+const MONTHS_AND_DAYS =
+	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
+
+/** Does a sentence hold the kind of thing that the question asks for, and where? */
+export function findEvidence(question: Question, hit: Hit, index: SearchIndex): Evidence {
+	const { text, source } = hit.sentence;
+	switch (question.answerType) {
+		case 'date':
+			return dates(question, text, source.date);
+		case 'duration':
+			return ranges(text, DURATION);
+		case 'money':
+			return ranges(text, MONEY);
+		case 'percent':
+			return ranges(text, PERCENT);
+		case 'measure':
+			return ranges(text, MEASURE);
+		case 'number':
+			return numbers(question, text, source.date);
+		case 'person':
+		case 'group':
+		case 'place':
+			return names(question, text, index);
+		case 'reason':
+			return { ...ranges(text, REASON), ranges: [] };
+		case 'manner':
+			return { ...ranges(text, MANNER), ranges: [] };
+		case 'definition':
+			return definition(question, text);
+		case 'abbreviation':
+			return /\([\p{Lu}\d.&-]{2,}\)|\b\p{Lu}{2,}\b/u.test(text) ? { strength: 1, ranges: [], values: [] } : NONE;
+		case 'entity':
+		case 'list':
+		case 'yes-or-no':
+		case 'description':
+			return ANYTHING;
+		default:
+			return question.answerType satisfies never;
+	}
+}
+
+function ranges(text: string, pattern: RegExp): Evidence {
+	const found = [...text.matchAll(pattern)].map((match) => ({
+		start: match.index,
+		end: match.index + match[0].length,
+	}));
+	if (found.length === 0) return NONE;
+	return { strength: 1, ranges: found, values: found.map(({ start, end }) => fold(text.slice(start, end))) };
+}
+
+function dates(question: Question, text: string, published: string | null): Evidence {
+	const asked = new Set(question.dates.map((date) => fold(date.text)));
+	const said = saidDates(text, published).filter((date) => !asked.has(fold(date.text)));
+	if (said.length === 0) return NONE;
+	return {
+		strength: said.some((date) => date.precision !== 'vague') ? 1 : 0.7,
+		ranges: said.map(({ start, end }) => ({ start, end })),
+		values: said.map((date) => (date.from === null ? '' : `${date.from}/${date.to}`)).filter((value) => value !== ''),
+	};
+}
+
+/** A figure that belongs to what is counted: "14 agreements" for "how many agreements", not the 14 of a date. */
+function numbers(question: Question, text: string, published: string | null): Evidence {
+	const said = saidDates(text, published);
+	const inDate = (start: number) => said.some((date) => date.start <= start && start < date.end);
+	const found = [...text.matchAll(NUMBER)]
+		.map((match) => ({ start: match.index, end: match.index + match[0].length }))
+		.filter(({ start }) => !inDate(start));
+	if (found.length === 0) return NONE;
+	const focus = question.focus === null ? null : stemOf(question.focus.folded);
+	const words = terms(text);
+	const counted = found.filter(({ end }) => {
+		const after = words.filter((word) => word.start >= end).slice(0, 5);
+		return focus !== null && after.some((word) => word.stem === focus);
+	});
+	const best = counted.length > 0 ? counted : found;
+	return {
+		strength: counted.length > 0 ? 1 : 0.6,
+		ranges: best,
+		values: best.map(({ start, end }) => figureOf(text.slice(start, end))),
+	};
+}
+
+function figureOf(figure: string): string {
+	return fold(figure)
+		.split(/[\s-]+/)
+		.map(stemOf)
+		.join(' ');
+}
+
+/** Names of the kind asked for that the question does not hold itself. */
+function names(question: Question, text: string, index: SearchIndex): Evidence {
+	const words = terms(text);
+	const asked = new Set(question.names.filter((mention) => mention.how === 'name').map((mention) => mention.name.id));
+	const mentions = index.findNames(text, words).filter((mention) => mention.how !== 'adjective');
+	const fitting = mentions.filter(({ name }) => {
+		if (asked.has(name.id)) return false;
+		if (question.answerType === 'person') return name.kind === 'person';
+		if (question.answerType === 'place') return name.kind === 'place';
+		return name.kind === 'organisation' || name.sort === 'country';
+	});
+	if (fitting.length > 0) {
+		return {
+			strength: 1,
+			ranges: fitting.map(({ start, end }) => ({ start, end })),
+			values: fitting.map(({ name }) => name.id),
+		};
+	}
+	const known = (start: number, end: number) => mentions.some((mention) => mention.start < end && start < mention.end);
+	const found = [...text.matchAll(question.answerType === 'place' ? PLACE_PHRASE : PERSON_PHRASE)]
+		.map((match) => {
+			const phrase = match[1] ?? '';
+			const start = match.index + match[0].length - phrase.length;
+			return { start, end: start + phrase.length };
+		})
+		.filter(({ start, end }) => !known(start, end) && !MONTHS_AND_DAYS.test(text.slice(start, end)))
+		.filter(({ start, end }) => !isAsked(question, words, start, end));
+	if (found.length > 0) {
+		return { strength: 0.8, ranges: found, values: found.map(({ start, end }) => fold(text.slice(start, end))) };
+	}
+	// "Who claims …?" may be answered by states, and "who attacked …?" by "gunmen".
+	return mentions.length > 0 ? { strength: 0.4, ranges: [], values: [] } : NONE;
+}
+
+function isAsked(question: Question, words: readonly Term[], start: number, end: number): boolean {
+	const stems = new Set(question.keywords.map((keyword) => keyword.key));
+	return words.filter((word) => start <= word.start && word.end <= end).every((word) => stems.has(word.stem));
+}
+
+/** "Bamboo diplomacy is …", "bamboo diplomacy, a phrase …", "… called bamboo diplomacy". */
+function definition(question: Question, text: string): Evidence {
+	const last = question.keywords.filter((keyword) => keyword.kind !== 'adjective').at(-1);
+	if (!last) return ANYTHING;
+	const word = terms(text).find((one) => one.stem === last.key || one.folded === last.folded);
+	if (!word) return { strength: 0.3, ranges: [], values: [] };
+	const after = text.slice(word.end, word.end + 40);
+	if (/^[”"’']?(?:\s*\([^)]*\))?,?\s+(?:is|was|are|were|means?|meant|refers?|consists?|stands?)\b/u.test(after)) {
+		return { strength: 1, ranges: [], values: [] };
+	}
+	if (/^[”"’']?(?:\s*\([^)]*\))?,\s+(?:an?|the|which|who|known)\b/u.test(after))
+		return { strength: 0.9, ranges: [], values: [] };
+	return /\b(?:called|named|known as|term|phrase|meaning)\b/u.test(text)
+		? { strength: 0.8, ranges: [], values: [] }
+		: { strength: 0.4, ranges: [], values: [] };
+}

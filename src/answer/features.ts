@@ -1,0 +1,125 @@
+import { STOP_WORDS } from '../language/stopWords.ts';
+import { type Term, terms } from '../language/terms.ts';
+import { directionCosine, directionOf, relatedness } from '../language/wordVectors.ts';
+import type { Question } from '../question/types.ts';
+import type { Hit, TermHit } from '../search/types.ts';
+import type { Evidence } from './evidence.ts';
+
+/** What speaks for and against a sentence as the answer. From 0 to 1 unless it says otherwise. */
+export interface Features {
+	/** BM25 score beside the best one of this question. */
+	readonly score: number;
+	/** Share of the question's importance that the sentence meets in the words themselves. */
+	readonly exact: number;
+	/** The same, with synonyms and kin at what they are worth. */
+	readonly coverage: number;
+	/** The same, with the heading, the title and the neighbours. */
+	readonly around: number;
+	/** The same, with every word counted by how near it is in meaning to the nearest word of the sentence. */
+	readonly near: number;
+	/** Whether question and sentence as a whole point the same way; -1 to 1. */
+	readonly meaning: number;
+	/** Share of the names asked about that the sentence has. 1 where none is asked about. */
+	readonly names: number;
+	/** How surely it holds the kind of thing asked for. */
+	readonly type: number;
+	/** Neighbouring words of the question that stand near each other in the sentence too. */
+	readonly order: number;
+	/** 1: said by whoever is asked about; -1: said by another; 0: not asked, or nobody's. */
+	readonly speaker: number;
+	/** 1 for a question, or for a line too short to state anything. */
+	readonly noStatement: number;
+	/** Length beside the usual one, as a logarithm; 0 is the usual. */
+	readonly length: number;
+}
+
+/** The names of all features, in the order in which they are reported. */
+export const FEATURE_NAMES = [
+	'score',
+	'exact',
+	'coverage',
+	'around',
+	'near',
+	'meaning',
+	'names',
+	'type',
+	'order',
+	'speaker',
+	'noStatement',
+	'length',
+] as const satisfies readonly (keyof Features)[];
+
+/** What a match in the surroundings counts beside one in the sentence. */
+const AROUND = 0.5;
+/** Cosine at which two words begin to count as near, and that at which they count in full. */
+const NEAR_FROM = 0.25;
+const NEAR_TO = 0.85;
+
+/** What the question brings, computed once for all its sentences. */
+export interface QuestionView {
+	readonly question: Question;
+	readonly direction: ReturnType<typeof directionOf>;
+	readonly topScore: number;
+	readonly averageLength: number;
+}
+
+export function viewOf(question: Question, topScore: number, averageLength: number): QuestionView {
+	const content = question.keywords.flatMap((keyword) => keyword.folded.split(' '));
+	return { question, direction: directionOf(content), topScore, averageLength };
+}
+
+/**
+ * Measures one sentence against the question.
+ *
+ * @param saidByAsked whether whoever is asked about speaks in it; null where nobody speaks
+ */
+export function featuresOf(view: QuestionView, hit: Hit, evidence: Evidence, saidByAsked: boolean | null): Features {
+	const { question } = view;
+	const words = terms(hit.sentence.text);
+	const content = words.filter((word) => !word.isStop);
+	const total = hit.terms.reduce((sum, { queryTerm }) => sum + queryTerm.importance, 0) || 1;
+	const share = (worth: (term: TermHit) => number) =>
+		hit.terms.reduce((sum, term) => sum + term.queryTerm.importance * worth(term), 0) / total;
+	const named = hit.terms.filter((term) => term.queryTerm.keyword.kind === 'name');
+	return {
+		score: view.topScore > 0 ? hit.score / view.topScore : 0,
+		exact: share(({ alternative }) => (alternative && alternative.weight >= 0.9 ? 1 : 0)),
+		coverage: share(({ alternative }) => alternative?.weight ?? 0),
+		around: share(({ alternative, around }) => alternative?.weight ?? (around ? AROUND : 0)),
+		near: share((term) => Math.max(term.alternative?.weight ?? 0, nearness(term, content))),
+		meaning: directionCosine(view.direction, directionOf(content.map((word) => word.folded))),
+		names: named.length === 0 ? 1 : named.filter(({ alternative }) => alternative !== null).length / named.length,
+		type: evidence.strength,
+		order: order(hit, words),
+		speaker: question.speaker === null || saidByAsked === null ? 0 : saidByAsked ? 1 : -1,
+		noStatement: /[?]["”’]?$/.test(hit.sentence.text) || words.length < 4 ? 1 : 0,
+		length: Math.log((words.length + 1) / (view.averageLength + 1)),
+	};
+}
+
+function nearness(term: TermHit, content: readonly Term[]): number {
+	const { keyword } = term.queryTerm;
+	if (keyword.kind !== 'word') return 0;
+	let best = 0;
+	for (const word of content) best = Math.max(best, relatedness(keyword.folded, word.folded) ?? 0);
+	return Math.max(0, Math.min(1, (best - NEAR_FROM) / (NEAR_TO - NEAR_FROM)));
+}
+
+/** Share of the pairs of neighbouring keywords that stand within three words of each other in the sentence. */
+function order(hit: Hit, words: readonly Term[]): number {
+	const keywords = hit.terms.map((term) => term.queryTerm.keyword);
+	if (keywords.length < 2) return 0;
+	const places = keywords.map((keyword) => {
+		const parts = keyword.folded.split(' ');
+		return words.filter(
+			(word) => !STOP_WORDS.has(word.folded) && (word.stem === keyword.key || parts.includes(word.folded)),
+		);
+	});
+	let near = 0;
+	for (let at = 0; at + 1 < places.length; at++) {
+		const right = places[at + 1] ?? [];
+		const close = (a: Term) => right.some((b) => a !== b && Math.abs(a.position - b.position) <= 3);
+		if (places[at]?.some(close)) near++;
+	}
+	return near / (keywords.length - 1);
+}

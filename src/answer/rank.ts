@@ -1,0 +1,33 @@
+import { findSpeech } from '../corpus/findSpeaker.ts';
+import type { Question } from '../question/types.ts';
+import type { SearchIndex } from '../search/createIndex.ts';
+import type { Hit } from '../search/types.ts';
+import { type Evidence, findEvidence } from './evidence.ts';
+import { FEATURE_NAMES, type Features, featuresOf, viewOf } from './features.ts';
+import { RANK_WEIGHTS } from './weights.ts';
+
+/** A sentence that may answer, with what speaks for it. */
+export interface Candidate {
+	readonly hit: Hit;
+	readonly features: Features;
+	readonly evidence: Evidence;
+	/** By this candidates are ordered. */
+	readonly rank: number;
+	/** Usual form of the name of whoever is quoted in it. */
+	readonly speaker: string | null;
+}
+
+/** Orders hits by how likely they answer the question. Ties stay in the order of the knowledge. */
+export function rank(question: Question, hits: readonly Hit[], index: SearchIndex): readonly Candidate[] {
+	const view = viewOf(question, hits[0]?.score ?? 0, index.averageLength);
+	return hits
+		.map((hit): Candidate => {
+			const evidence = findEvidence(question, hit, index);
+			const speech = findSpeech(hit.sentence.text, index.findNames);
+			const said = speech.length === 0 ? null : speech.some((one) => one.speaker.id === question.speaker?.id);
+			const features = featuresOf(view, hit, evidence, said);
+			const worth = FEATURE_NAMES.reduce((sum, name) => sum + RANK_WEIGHTS[name] * features[name], 0);
+			return { hit, features, evidence, rank: worth, speaker: speech[0]?.speaker.name ?? null };
+		})
+		.sort((a, b) => b.rank - a.rank || a.hit.document - b.hit.document);
+}

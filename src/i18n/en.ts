@@ -1,0 +1,103 @@
+import type { Messages } from './types.ts';
+
+const MONTHS = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+] as const;
+
+function quoted(words: readonly string[], last: string): string {
+	const marked = words.map((word) => `“${word}”`);
+	const end = marked.pop() ?? '';
+	return marked.length === 0 ? end : `${marked.join(', ')} ${last} ${end}`;
+}
+
+function age(days: number): string {
+	const count = (number: number, unit: string): string => `${number} ${unit}${number === 1 ? '' : 's'}`;
+	if (days < 60) return count(days, 'day');
+	if (days < 730) return count(Math.floor(days / 30.44), 'month');
+	return count(Math.floor(days / 365.25), 'year');
+}
+
+function date(value: string): string {
+	const [year = '', month, day] = value.split('-');
+	const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+	if (name === undefined) return year;
+	return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** English. */
+export const en: Messages = {
+	date,
+	undated: 'undated',
+	refusal: (missing) =>
+		missing.length === 0
+			? 'The sources do not answer that.'
+			: `The sources do not answer that: they say nothing about ${quoted(missing, 'or')}.`,
+	covered: 'What they do cover:',
+	askFor: 'For example:',
+	noQuestion: 'I see no question there. Ask me in words about the reports that I know.',
+	greeting:
+		'Hello! Ask me about the reports that I know. I answer with their own sentences, each with its source and date.',
+	thanks: 'You are welcome.',
+	help: [
+		'I answer questions about a set of dated reports, with sentences from them and nothing of my own.',
+		'In Discord: mention me with a question, reply to one of my answers to go on from it, write me a direct message, or use /ask.',
+		'/ask takes a source to look in, a last day (as_of: 2024-08-19), and private to show the answer to you alone.',
+		'You can also ask for a summary, a timeline, or which sources I have.',
+	].join('\n'),
+	sourcesDiffer: 'The sources differ:',
+	undatedSources: (titles) => `${quoted(titles, 'and')} ${titles.length === 1 ? 'carries' : 'carry'} no date.`,
+	carried: (what) => `Going on from before: ${quoted(what, 'and')}.`,
+	mended: (from, to) => `I read “${from}” as “${to}”.`,
+	newestIs: (day, days) => `The newest source here is of ${date(day)}, ${age(days)} old. What came later is not in it.`,
+	asOf: (day) => `Only sources up to ${date(day)}.`,
+	onlySource: (title) => `Only from “${title}”.`,
+	onlySpeaker: (name) => `Only what ${name} says.`,
+	correction: (number, text) => `About [${number}]: ${text}`,
+	tooLong: (length, limit) =>
+		`That question has ${length} characters; I read up to ${limit}. Ask it in fewer words, one question at a time.`,
+	wrong: (id) =>
+		`Something went wrong here, and it is not your question. Try again later; the operator finds it in the log as ${id}.`,
+	leftOut: (count) =>
+		count === 1
+			? '…and 1 more sentence that did not fit this message.'
+			: `…and ${count} more sentences that did not fit this message.`,
+	sentenceTooLong: 'The sentence that answers is too long for one message, and I do not cut sentences. It stands here:',
+	shown: (what) => {
+		switch (what) {
+			case 'notes':
+				return 'Shown: sentences from notes on these reports, not the reports’ own text.';
+			case 'full-text':
+				return 'Shown: sentences from the full text of these reports, word for word.';
+			case 'both':
+				return 'Shown: sentences from notes on reports and from full texts; the list says which.';
+		}
+	},
+	kind: { notes: 'notes', 'full-text': 'full text' },
+	sourceList: (count) => (count === 1 ? 'I know one source:' : `I know ${count} sources:`),
+	moreSources: (count) => (count === 1 ? '…and 1 more source.' : `…and ${count} more sources.`),
+	colon: ': ',
+	comma: ', ',
+	error: {
+		'empty-question': () =>
+			'I see no question there. Write it after my name, like this: When did To Lam arrive in China?',
+		'unreadable-reply': () =>
+			'Discord did not show me the words of that reply. Mention me in it, or leave the ping of the reply switched on, and I can read it.',
+		'question-too-long': ({ length, limit }) => en.tooLong(length, limit),
+		'bad-date': ({ given }) => `I cannot read “${given}” as a day. Write it as year, month, day: 2024-08-19.`,
+		'unknown-source': ({ given, nearest }) =>
+			nearest.length === 0
+				? `I have no source “${given}”. Pick one from the list that opens while you type.`
+				: `I have no source “${given}”. Did you mean ${quoted(nearest, 'or')}?`,
+	},
+};

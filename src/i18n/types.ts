@@ -1,0 +1,70 @@
+import type { SourceKind } from '../corpus/types.ts';
+import type { UserErrorCode, UserErrorContext } from '../errors.ts';
+
+/** The languages that the bot's own words exist in; the names are Discord's. */
+export type Locale = 'en' | 'vi' | 'zh-CN';
+
+/** What the reader of an answer has before him: notes on reports, their full text, or some of each. */
+export type Shown = 'notes' | 'full-text' | 'both';
+
+/**
+ * Everything that the bot says of its own, in one language. All of it is plain text without Markdown: whoever shows it escapes it.
+ * Days are `YYYY-MM-DD`; coarser ones (`YYYY-MM`, `YYYY`) are understood as well.
+ */
+export interface Messages {
+	/** A date in words. */
+	readonly date: (date: string) => string;
+	/** Stands in place of a date. */
+	readonly undated: string;
+	/** The one line of a refusal; `missing` are the words of the question that the sources do not cover, and may be empty. */
+	readonly refusal: (missing: readonly string[]) => string;
+	/** Stands over the suggestions of a refusal. */
+	readonly covered: string;
+	/** Stands over the suggestions of a greeting or of help. */
+	readonly askFor: string;
+	/** There was nothing in the message that could be a question. */
+	readonly noQuestion: string;
+	readonly greeting: string;
+	readonly thanks: string;
+	readonly help: string;
+	/** Stands over sentences that give different figures, dates or names. */
+	readonly sourcesDiffer: string;
+	/** Says that sources with these titles carry no date. */
+	readonly undatedSources: (titles: readonly string[]) => string;
+	/** What was taken over from earlier questions. */
+	readonly carried: (what: readonly string[]) => string;
+	/** A word of the question was read as another one. */
+	readonly mended: (from: string, to: string) => string;
+	/** The date of the newest source and its age. */
+	readonly newestIs: (date: string, ageDays: number) => string;
+	/** Sources after this day were left out. */
+	readonly asOf: (date: string) => string;
+	/** The answer was limited to one source. */
+	readonly onlySource: (title: string) => string;
+	/** The answer was limited to what one person says. */
+	readonly onlySpeaker: (name: string) => string;
+	/** What a reader must know about a source. */
+	readonly correction: (number: number, text: string) => string;
+	/** A question of so many characters is not read. */
+	readonly tooLong: (length: number, limit: number) => string;
+	/** Something broke; the id is in the log. */
+	readonly wrong: (id: string) => string;
+	/** The last sentences that did not fit the message. */
+	readonly leftOut: (count: number) => string;
+	/** Not even the best sentence fits the message. */
+	readonly sentenceTooLong: string;
+	/** The footer of an answer. */
+	readonly shown: (what: Shown) => string;
+	/** The kinds of source, where a list names them. */
+	readonly kind: Readonly<Record<SourceKind, string>>;
+	/** Stands over the list of all sources, where somebody asked for it. */
+	readonly sourceList: (count: number) => string;
+	/** Sources that the list of a message has no room for. */
+	readonly moreSources: (count: number) => string;
+	/** Between publisher, date and title. */
+	readonly colon: string;
+	/** Between publisher and date. */
+	readonly comma: string;
+	/** In words what the person can do about it. */
+	readonly error: { readonly [Code in UserErrorCode]: (context: Extract<UserErrorContext, { code: Code }>) => string };
+}

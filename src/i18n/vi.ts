@@ -1,0 +1,86 @@
+import type { Messages } from './types.ts';
+
+function quoted(words: readonly string[], last: string): string {
+	const marked = words.map((word) => `“${word}”`);
+	const end = marked.pop() ?? '';
+	return marked.length === 0 ? end : `${marked.join(', ')} ${last} ${end}`;
+}
+
+function age(days: number): string {
+	if (days < 60) return `${days} ngày`;
+	if (days < 730) return `${Math.floor(days / 30.44)} tháng`;
+	return `${Math.floor(days / 365.25)} năm`;
+}
+
+function date(value: string): string {
+	const [year = '', month, day] = value.split('-');
+	if (month === undefined) return `năm ${year}`;
+	return day === undefined
+		? `tháng ${Number(month)} năm ${year}`
+		: `ngày ${Number(day)} tháng ${Number(month)} năm ${year}`;
+}
+
+/** Vietnamese. */
+export const vi: Messages = {
+	date,
+	undated: 'không ghi ngày',
+	refusal: (missing) =>
+		missing.length === 0
+			? 'Các nguồn không trả lời được câu hỏi này.'
+			: `Các nguồn không trả lời được câu hỏi này: không có gì về ${quoted(missing, 'hay')}.`,
+	covered: 'Các nguồn có nói về:',
+	askFor: 'Ví dụ:',
+	noQuestion: 'Tôi không thấy câu hỏi nào. Hãy hỏi bằng lời về những bản tin mà tôi có.',
+	greeting:
+		'Xin chào! Hãy hỏi tôi về những bản tin mà tôi có. Tôi trả lời bằng chính câu chữ của chúng, kèm nguồn và ngày tháng.',
+	thanks: 'Không có gì.',
+	help: [
+		'Tôi trả lời câu hỏi về một tập bản tin có ngày tháng, bằng câu trích từ đó và không thêm gì. Các bản tin bằng tiếng Anh.',
+		'Trên Discord: nhắc tên tôi kèm câu hỏi, trả lời một câu trả lời của tôi để hỏi tiếp, nhắn tin riêng, hoặc dùng /ask.',
+		'/ask nhận một nguồn để tìm, ngày cuối cùng (as_of: 2024-08-19), và private để chỉ mình bạn thấy câu trả lời.',
+		'Bạn cũng có thể hỏi bản tóm tắt, dòng thời gian, hoặc danh sách nguồn.',
+	].join('\n'),
+	sourcesDiffer: 'Các nguồn nói khác nhau:',
+	undatedSources: (titles) => `${quoted(titles, 'và')} không ghi ngày.`,
+	carried: (what) => `Tiếp theo câu trước: ${quoted(what, 'và')}.`,
+	mended: (from, to) => `Tôi đọc “${from}” là “${to}”.`,
+	newestIs: (day, days) =>
+		`Nguồn mới nhất ở đây là ${date(day)}, cách đây ${age(days)}. Những gì xảy ra sau đó không có trong này.`,
+	asOf: (day) => `Chỉ các nguồn đến hết ${date(day)}.`,
+	onlySource: (title) => `Chỉ từ “${title}”.`,
+	onlySpeaker: (name) => `Chỉ những gì ${name} nói.`,
+	correction: (number, text) => `Về [${number}]: ${text}`,
+	tooLong: (length, limit) =>
+		`Câu hỏi này có ${length} ký tự; tôi đọc tối đa ${limit}. Hãy hỏi ngắn hơn, mỗi lần một câu.`,
+	wrong: (id) =>
+		`Có lỗi ở đây, không phải do câu hỏi của bạn. Hãy thử lại sau; người vận hành tìm thấy lỗi trong nhật ký với mã ${id}.`,
+	leftOut: (count) => `…và ${count} câu nữa không vừa tin nhắn này.`,
+	sentenceTooLong: 'Câu trả lời quá dài cho một tin nhắn, và tôi không cắt câu. Câu đó nằm ở:',
+	shown: (what) => {
+		switch (what) {
+			case 'notes':
+				return 'Đang hiển thị: câu từ ghi chép về các bản tin này, không phải nguyên văn bản tin.';
+			case 'full-text':
+				return 'Đang hiển thị: câu từ toàn văn các bản tin này, đúng từng chữ.';
+			case 'both':
+				return 'Đang hiển thị: câu từ ghi chép và từ toàn văn; danh sách ghi rõ loại nào.';
+		}
+	},
+	kind: { notes: 'ghi chép', 'full-text': 'toàn văn' },
+	sourceList: (count) => `Tôi có ${count} nguồn:`,
+	moreSources: (count) => `…và ${count} nguồn nữa.`,
+	colon: ': ',
+	comma: ', ',
+	error: {
+		'empty-question': () =>
+			'Tôi không thấy câu hỏi nào. Hãy viết câu hỏi sau tên tôi, ví dụ: When did To Lam arrive in China?',
+		'unreadable-reply': () =>
+			'Discord không cho tôi xem nội dung tin trả lời đó. Hãy nhắc tên tôi trong tin, hoặc bật thông báo khi trả lời, thì tôi đọc được.',
+		'question-too-long': ({ length, limit }) => vi.tooLong(length, limit),
+		'bad-date': ({ given }) => `Tôi không đọc được “${given}” là một ngày. Hãy viết năm, tháng, ngày: 2024-08-19.`,
+		'unknown-source': ({ given, nearest }) =>
+			nearest.length === 0
+				? `Tôi không có nguồn “${given}”. Hãy chọn từ danh sách hiện ra khi bạn gõ.`
+				: `Tôi không có nguồn “${given}”. Ý bạn là ${quoted(nearest, 'hay')}?`,
+	},
+};

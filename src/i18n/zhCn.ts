@@ -1,0 +1,78 @@
+import type { Messages } from './types.ts';
+
+function quoted(words: readonly string[], last: string): string {
+	const marked = words.map((word) => `“${word}”`);
+	const end = marked.pop() ?? '';
+	return marked.length === 0 ? end : `${marked.join('、')}${last}${end}`;
+}
+
+function age(days: number): string {
+	if (days < 60) return `${days} 天`;
+	if (days < 730) return `${Math.floor(days / 30.44)} 个月`;
+	return `${Math.floor(days / 365.25)} 年`;
+}
+
+function date(value: string): string {
+	const [year = '', month, day] = value.split('-');
+	if (month === undefined) return `${year}年`;
+	return day === undefined ? `${year}年${Number(month)}月` : `${year}年${Number(month)}月${Number(day)}日`;
+}
+
+/** Chinese, simplified. */
+export const zhCn: Messages = {
+	date,
+	undated: '未注明日期',
+	refusal: (missing) =>
+		missing.length === 0
+			? '这些资料没有回答这个问题。'
+			: `这些资料没有回答这个问题：其中没有提到${quoted(missing, '或')}。`,
+	covered: '资料中有的内容：',
+	askFor: '例如：',
+	noQuestion: '我没有看到问题。请用文字询问我所收录的报道。',
+	greeting: '你好！请询问我所收录的报道。我用报道中的原句回答，并注明来源和日期。',
+	thanks: '不客气。',
+	help: [
+		'我回答关于一组有日期的报道的问题，只引用其中的句子，不添加任何内容。报道为英文。',
+		'在 Discord 中：提及我并提问、回复我的回答继续提问、给我发私信，或使用 /ask。',
+		'/ask 可以指定来源、截止日期（as_of：2024-08-19），以及 private（仅你自己可见）。',
+		'你也可以要求摘要、时间线或来源列表。',
+	].join('\n'),
+	sourcesDiffer: '各来源说法不同：',
+	undatedSources: (titles) => `${quoted(titles, '和')}未注明日期。`,
+	carried: (what) => `接续前面的问题：${quoted(what, '和')}。`,
+	mended: (from, to) => `我把“${from}”理解为“${to}”。`,
+	newestIs: (day, days) => `这里最新的来源是${date(day)}的，距今 ${age(days)}。此后的事情不在其中。`,
+	asOf: (day) => `仅限${date(day)}及之前的来源。`,
+	onlySource: (title) => `仅限“${title}”。`,
+	onlySpeaker: (name) => `仅限${name}所说的话。`,
+	correction: (number, text) => `关于 [${number}]：${text}`,
+	tooLong: (length, limit) => `这个问题有 ${length} 个字符；我最多读 ${limit} 个。请问得短一些，一次一个问题。`,
+	wrong: (id) => `这里出了错，不是你的问题造成的。请稍后再试；管理员可以在日志中用 ${id} 找到它。`,
+	leftOut: (count) => `……另有 ${count} 个句子放不进这条消息。`,
+	sentenceTooLong: '回答问题的句子太长，一条消息放不下，而我不截断句子。它在这里：',
+	shown: (what) => {
+		switch (what) {
+			case 'notes':
+				return '显示的是关于这些报道的笔记中的句子，不是报道原文。';
+			case 'full-text':
+				return '显示的是这些报道全文中的句子，一字不差。';
+			case 'both':
+				return '显示的句子有的来自笔记，有的来自全文；列表中已注明。';
+		}
+	},
+	kind: { notes: '笔记', 'full-text': '全文' },
+	sourceList: (count) => `我有 ${count} 个来源：`,
+	moreSources: (count) => `……另有 ${count} 个来源。`,
+	colon: '：',
+	comma: '，',
+	error: {
+		'empty-question': () => '我没有看到问题。请把问题写在我的名字后面，例如：When did To Lam arrive in China?',
+		'unreadable-reply': () => 'Discord 没有让我看到那条回复的内容。请在回复中提及我，或打开回复的提醒，我就能看到。',
+		'question-too-long': ({ length, limit }) => zhCn.tooLong(length, limit),
+		'bad-date': ({ given }) => `我无法把“${given}”读作日期。请按年、月、日书写：2024-08-19。`,
+		'unknown-source': ({ given, nearest }) =>
+			nearest.length === 0
+				? `我没有来源“${given}”。请从输入时出现的列表中选择。`
+				: `我没有来源“${given}”。你是指${quoted(nearest, '还是')}吗？`,
+	},
+};

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+
+/** Components of one vector, one byte each; 127 is 0.5. Made by `test/eval/fitWordVectors.ts`. */
+const DIMENSIONS = 64;
+const SCALE = 254 * 254;
+
+interface Vectors {
+	/** Position by word; words are in the order of their frequency in English. */
+	readonly ranks: ReadonlyMap<string, number>;
+	readonly bytes: Int8Array;
+}
+
+let loaded: Vectors | null = null;
+
+/** Read when the first word is looked up: what only prints a greeting does not pay for it. */
+function vectors(): Vectors {
+	if (loaded) return loaded;
+	const words = readFileSync(new URL('./wordVectors.txt', import.meta.url), 'utf8')
+		.trimEnd()
+		.split('\n');
+	const file = readFileSync(new URL('./wordVectors.bin', import.meta.url));
+	loaded = {
+		ranks: new Map(words.map((word, rank) => [word, rank])),
+		bytes: new Int8Array(file.buffer, file.byteOffset, file.length),
+	};
+	return loaded;
+}
+
+/**
+ * How common a word is in English: 0 for the most frequent one, then 1, 2 …; null for a word that is not among the 40,000
+ * most frequent ones.
+ *
+ * @param word in lower case, as it is written
+ */
+export function frequencyRank(word: string): number | null {
+	return vectors().ranks.get(word) ?? null;
+}
+
+/**
+ * How near two words are in what they mean: the cosine of their vectors, -1 to 1. Words that stand for the same kind of
+ * thing are near, and so are opposites.
+ *
+ * @returns null where one of them has no vector
+ */
+export function relatedness(a: string, b: string): number | null {
+	const { ranks, bytes } = vectors();
+	const first = ranks.get(a);
+	const second = ranks.get(b);
+	if (first === undefined || second === undefined) return null;
+	let dot = 0;
+	for (let at = 0; at < DIMENSIONS; at++) {
+		dot += (bytes[first * DIMENSIONS + at] ?? 0) * (bytes[second * DIMENSIONS + at] ?? 0);
+	}
+	return dot / SCALE;
+}
+
+/** The direction that a text points in: the sum of its words' vectors, the rare ones counting more. */
+export type Direction = Float32Array;
+
+/** Weight of a word by its frequency, as in Arora, Liang and Ma, A Simple but Tough-to-Beat Baseline (2017). */
+function smoothInverseFrequency(rank: number): number {
+	// Zipf: the word of rank r is about 0.1 / (r + 1) of all words.
+	const probability = 0.1 / (rank + 1);
+	return 1e-3 / (1e-3 + probability);
+}
+
+/** @returns null where none of the words has a vector */
+export function directionOf(words: readonly string[]): Direction | null {
+	const { ranks, bytes } = vectors();
+	const sum = new Float32Array(DIMENSIONS);
+	let found = false;
+	for (const word of words) {
+		const rank = ranks.get(word);
+		if (rank === undefined) continue;
+		found = true;
+		const weight = smoothInverseFrequency(rank);
+		for (let at = 0; at < DIMENSIONS; at++) {
+			sum[at] = (sum[at] ?? 0) + weight * (bytes[rank * DIMENSIONS + at] ?? 0);
+		}
+	}
+	return found ? sum : null;
+}
+
+/** Cosine of two directions, -1 to 1; 0 where one has none. */
+export function directionCosine(a: Direction | null, b: Direction | null): number {
+	if (!a || !b) return 0;
+	let dot = 0;
+	let lengthA = 0;
+	let lengthB = 0;
+	for (let at = 0; at < DIMENSIONS; at++) {
+		const x = a[at] ?? 0;
+		const y = b[at] ?? 0;
+		dot += x * y;
+		lengthA += x * x;
+		lengthB += y * y;
+	}
+	return lengthA === 0 || lengthB === 0 ? 0 : dot / Math.sqrt(lengthA * lengthB);
+}

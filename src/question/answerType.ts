@@ -1,0 +1,229 @@
+import type { Reading, Token } from '../language/types.ts';
+import { baseForms, hasEntry, isA } from '../language/wordnet.ts';
+import { ANSWER_TYPE_RULES, ANSWER_TYPE_WORDS } from './answerTypeRules.ts';
+import { type AskedWord, type Asking, takeApart } from './headNoun.ts';
+import { isNameInWordNet, type NounClassification, nounClass } from './nounClass.ts';
+import type { FineClass } from './nounClasses.ts';
+import { compileRules } from './rules.ts';
+import type { AnswerType } from './types.ts';
+
+/** The six coarse classes of TREC. */
+export type CoarseClass = 'ABBR' | 'DESC' | 'ENTY' | 'HUM' | 'LOC' | 'NUM';
+
+/** What kind of answer a question wants. */
+export interface AnswerTypeFinding {
+	readonly coarse: CoarseClass;
+	readonly fine: FineClass;
+	readonly type: AnswerType;
+	/** Name of the rule that decided. */
+	readonly rule: string;
+	/** Head noun of what is asked about: "fruit" in "which fruit"; null where the question has none. */
+	readonly focus: Token | null;
+}
+
+const TYPES: Readonly<Record<FineClass, AnswerType>> = {
+	'ABBR:abb': 'abbreviation',
+	'ABBR:exp': 'abbreviation',
+	'DESC:def': 'definition',
+	'DESC:desc': 'description',
+	'DESC:manner': 'manner',
+	'DESC:reason': 'reason',
+	'ENTY:animal': 'entity',
+	'ENTY:body': 'entity',
+	'ENTY:color': 'entity',
+	'ENTY:cremat': 'entity',
+	'ENTY:currency': 'entity',
+	'ENTY:dismed': 'entity',
+	'ENTY:event': 'entity',
+	'ENTY:food': 'entity',
+	'ENTY:instru': 'entity',
+	'ENTY:lang': 'entity',
+	'ENTY:letter': 'entity',
+	'ENTY:other': 'entity',
+	'ENTY:plant': 'entity',
+	'ENTY:product': 'entity',
+	'ENTY:religion': 'entity',
+	'ENTY:sport': 'entity',
+	'ENTY:substance': 'entity',
+	'ENTY:symbol': 'entity',
+	'ENTY:techmeth': 'entity',
+	'ENTY:termeq': 'entity',
+	'ENTY:veh': 'entity',
+	'ENTY:word': 'entity',
+	'HUM:desc': 'definition',
+	'HUM:gr': 'group',
+	'HUM:ind': 'person',
+	'HUM:title': 'entity',
+	'LOC:city': 'place',
+	'LOC:country': 'place',
+	'LOC:mount': 'place',
+	'LOC:other': 'place',
+	'LOC:state': 'place',
+	'NUM:code': 'number',
+	'NUM:count': 'number',
+	'NUM:date': 'date',
+	'NUM:dist': 'measure',
+	'NUM:money': 'money',
+	'NUM:ord': 'number',
+	'NUM:other': 'number',
+	'NUM:perc': 'percent',
+	'NUM:period': 'duration',
+	'NUM:speed': 'measure',
+	'NUM:temp': 'measure',
+	'NUM:volsize': 'measure',
+	'NUM:weight': 'measure',
+};
+
+const decide = compileRules(ANSWER_TYPE_RULES, ANSWER_TYPE_WORDS);
+
+/** Class of the noun asked about, as long a compound as is known first: "prime minister" before "minister". */
+function focusClass({ head, phrase, words, frame, facts, asks }: Asking): NounClassification | null {
+	if (head === null) return null;
+	const before = phrase.slice(0, -1).filter((word) => word.pos !== 'DET').map((word) => word.form);
+	const [link, ...rest] = words.slice(words.indexOf(head) + 1);
+	const after = rest.find((word) => word.pos !== 'DET');
+	if (link !== undefined && after !== undefined && /^(?:of|to)$/.test(link.form)) {
+		const linked = nounClass(`${head.form} ${link.form} ${after.form}`);
+		if (linked !== null) return linked;
+		if (/^(?:parts?|side|section|portion)$/.test(head.form)) {
+			const whole = nounClass(after.form)?.fine ?? (after.pos === 'PROPN' ? 'LOC:other' : 'ENTY:other');
+			if (/^(?:LOC|ENTY:body)/.test(whole)) return { fine: whole === 'ENTY:body' ? whole : 'LOC:other', by: 'word' };
+		}
+	}
+	if (frame === 'noun' && facts.has('phrase:last') && asks !== 'name') {
+		// No verb is left for the rest of the question: the tagger took it for a noun, so the first noun of a known class is the head.
+		const known = phrase.map((word) => nounClass(word.form)).find((found) => found?.by === 'word');
+		if (known) return known;
+	}
+	for (let length = Math.min(2, before.length); length > 0; length -= 1) {
+		const compound = nounClass([...before.slice(-length), head.form].join(' '));
+		if (compound?.by === 'word' || (length === 1 && compound !== null && compound.fine !== 'ENTY:other'))
+			return compound;
+	}
+	return nounClass(head.form) ?? (head.lemma === head.form ? null : nounClass(head.lemma));
+}
+
+/** "NASDAQ", "S.O.S.": capitals only, or letters with full stops. Not in a text that is all in capitals. */
+function isAbbreviation({ token }: AskedWord): boolean {
+	return /^(?:\p{Lu}{2,6}|(?:\p{L}\.){2,}\p{L}?)$/u.test(token.text);
+}
+
+/** Whether "who is …" goes on with nothing but a name. */
+function isNameOnly({ words, asks }: Asking): boolean {
+	if (asks !== 'who' || !/^(?:is|was|are|were)$/.test(words[1]?.form ?? '')) return false;
+	const rest = words.slice(2);
+	if (rest.length === 0 || rest.length > 6) return false;
+	if (
+		rest.some(({ form }) =>
+			/^(?:the|a|an|his|her|its|their|my|our|'s|of|in|on|at|for|by|with|from|this|that|it)$/.test(form),
+		)
+	) {
+		return false;
+	}
+	if (
+		rest.every(({ token }) => /^\p{Lu}/u.test(token.text) || /^(?:to|van|de|von|bin|ben|al|da|di)$/.test(token.folded))
+	)
+		return true;
+	const last = rest.at(-1);
+	if (last === undefined) return false;
+	if (
+		rest.some(({ pos, form }) => pos === 'AUX' || (/(?:ed|ing|en)$/.test(form) && baseForms(form, 'verb').length > 0))
+	)
+		return false;
+	if (rest.length === 1 && (hasEntry(last.form, 'adj') || hasEntry(last.form, 'adv')) && !isNameInWordNet(last.form))
+		return false;
+	return !isA(last.form, 'noun', 'noun.person', { senses: 1 }) || isNameInWordNet(last.form);
+}
+
+/** Classes whose nouns ask for one of theirs even in a bare "what is the …", as "what is the price". */
+const SPECIFIC = /^(?:NUM|LOC|HUM|ABBR|DESC:(?:reason|desc))|ENTY:(?:color|lang|termeq|currency)/;
+
+/** Whether "what is …" goes on with a thing to explain, rather than with what tells the thing that is wanted. */
+function isToDefine({ facts, frame, asks, words, head }: Asking, found: NounClassification | null): boolean {
+	if (frame !== 'be' || asks !== 'what' || head === null) return false;
+	if (facts.has('phrase:singled-out') || facts.has('phrase:possessed') || facts.has('focus:through')) return false;
+	const continued = facts.has('phrase:continued');
+	if (facts.has('phrase:definite')) {
+		if (continued) return found === null;
+		if (facts.has('phrase:counted') && found !== null && facts.has('focus:plural') && !/^(?:ENTY:other|DESC)/.test(found.fine)) return false;
+		return facts.has('phrase:proper') || found === null || found.by !== 'word' || /^(?:ENTY:other|DESC:def)/.test(found.fine);
+	}
+	if (continued && facts.has('phrase:without-article') && facts.has('focus:plural') && found?.by === 'word') return false;
+	if (facts.has('phrase:indefinite'))
+		return !continued || !words.some(({ form }) => /^(?:that|which|for|used|who|starring|whose)$/.test(form));
+	return !continued || found === null || facts.has('phrase:proper') || !SPECIFIC.test(found.fine);
+}
+
+function factsOf(asking: Asking, found: NounClassification | null): ReadonlySet<string> {
+	const facts = new Set(asking.facts);
+	if (found !== null) facts.add(`focus:${found.fine}`);
+	if (found?.by === 'abstract') facts.add('focus:abstract');
+	if (found?.by !== 'word' || found.fine === 'ENTY:other') facts.add('focus:unsure');
+	const means = asking.words.findIndex(({ form }) => /^mean(?:s|t|ing)?$/.test(form));
+	const subject = asking.words[/^mean(?:s|t)?$/.test(asking.words[means]?.form ?? '') ? means - 1 : means + 2];
+	if (means !== -1 && subject !== undefined && isAbbreviation(subject)) facts.add('has:abbreviation');
+	if (asking.head !== null && isAbbreviation(asking.head)) facts.add('focus:abbreviation');
+	if (isNameOnly(asking)) facts.add('phrase:name-only');
+	if (isToDefine(asking, found)) facts.add('phrase:to-define');
+	if (asking.asks === 'how' && isExtended(asking)) facts.add('focus:extended');
+	const asksWithNoun =
+		/^(?:what|which|name)$/.test(asking.asks) ||
+		(asking.asks === 'nothing' &&
+			found !== null &&
+			/^(?:NUM|LOC:city|DESC:reason)/.test(found.fine) &&
+			asking.words.some(({ form }) => form === 'of'));
+	if (asksWithNoun && asking.frame !== 'verb') facts.add('asks:noun');
+	if (asksWithNoun && asking.asks === 'nothing') facts.add('asks:noun');
+	return facts;
+}
+
+/** Whether "how long is the …" is said of a thing that stretches in space: a border, not a visit. */
+function isExtended({ words }: Asking): boolean {
+	const start = 3;
+	let noun: AskedWord | undefined;
+	for (const word of words.slice(start)) {
+		if (word.pos === 'ADP' || word.pos === 'VERB' || word.pos === 'AUX' || word.afterBreak) break;
+		if (word.pos === 'NOUN' || word.pos === 'PROPN') noun = word;
+	}
+	if (noun === undefined) return false;
+	if (noun.pos === 'PROPN' && !hasEntry(noun.form, 'noun')) return false;
+	return ['physical entity.noun.1', 'noun.location', 'noun.shape', 'noun.body'].some(
+		(kind) =>
+			isA(noun.form, 'noun', kind, { senses: 1 }) ||
+			baseForms(noun.form, 'noun').some((base) => isA(base, 'noun', kind, { senses: 1 })),
+	);
+}
+
+/** Classes of which a plural asks for several: "which agreements", but not "what are the reasons". */
+const COUNTABLE = /^(?:ENTY|HUM|LOC)/;
+
+function typeOf(asking: Asking, fine: FineClass, rule: string): AnswerType {
+	if (asking.asks === 'yes-or-no') return 'yes-or-no';
+	const named = asking.asks === 'name' || (asking.asks === 'nothing' && rule !== 'keywords');
+	if (rule === 'what-is' && asking.facts.has('focus:plural') && asking.facts.has('phrase:definite')) return 'list';
+	if (rule === 'what-is' || asking.facts.has('phrase:name-only')) return TYPES[fine];
+	const plural = asking.facts.has('focus:plural') && /^(?:what|which|who|name)$/.test(asking.asks);
+	if ((plural || (named && asking.words[0]?.form === 'list')) && asking.frame !== 'verb' && COUNTABLE.test(fine))
+		return 'list';
+	return TYPES[fine];
+}
+
+/**
+ * Tells what kind of answer a question wants: by TREC's classes, and by this project's.
+ *
+ * @param reading the question as `read` gives it; in any case, misspelt, or as bare keywords
+ */
+export function answerType(reading: Reading): AnswerTypeFinding {
+	const asking = takeApart(reading);
+	const found = focusClass(asking);
+	const rule = decide({ words: asking.words, facts: factsOf(asking, found) });
+	const fine = rule?.gives ?? 'DESC:desc';
+	const name = rule?.name ?? 'none';
+	return {
+		coarse: fine.slice(0, fine.indexOf(':')) as CoarseClass,
+		fine,
+		type: typeOf(asking, fine, name),
+		rule: name,
+		focus: asking.head?.token ?? null,
+	};
+}
