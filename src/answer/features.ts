@@ -86,7 +86,7 @@ export function featuresOf(view: QuestionView, hit: Hit, evidence: Evidence, sai
 		exact: share(({ alternative }) => (alternative && alternative.weight >= 0.9 ? 1 : 0)),
 		coverage: share(({ alternative }) => alternative?.weight ?? 0),
 		around: share(({ alternative, around }) => alternative?.weight ?? (around ? AROUND : 0)),
-		near: share((term) => Math.max(term.alternative?.weight ?? 0, nearness(term, content))),
+		near: share((term) => metBy(term, content)),
 		meaning: directionCosine(view.direction, directionOf(content.map((word) => word.folded))),
 		names: named.length === 0 ? 1 : named.filter(({ alternative }) => alternative !== null).length / named.length,
 		type: evidence.strength,
@@ -95,6 +95,11 @@ export function featuresOf(view: QuestionView, hit: Hit, evidence: Evidence, sai
 		noStatement: /[?]["”’]?$/.test(hit.sentence.text) || words.length < 4 ? 1 : 0,
 		length: Math.log((words.length + 1) / (view.averageLength + 1)),
 	};
+}
+
+/** How well a keyword is met by a sentence, 0 to 1: in words, by kin, or by a word that is near in meaning. */
+export function metBy(term: TermHit, content: readonly Term[]): number {
+	return Math.min(1, Math.max(term.alternative?.weight ?? 0, nearness(term, content)));
 }
 
 function nearness(term: TermHit, content: readonly Term[]): number {

@@ -41,7 +41,8 @@ export function createNameFinder(names: readonly Name[]): NameFinder {
 		[
 			...forms('name', (name) => [name.name, ...name.aliases]),
 			...forms('role', (name) => name.roles),
-			...forms('adjective', (name) => name.adjectives),
+			// "Americans" are said with the adjective's plural.
+			...forms('adjective', (name) => name.adjectives.flatMap((adjective) => [adjective, `${adjective}s`])),
 		],
 		(word) => word.folded.replaceAll('.', ''),
 	);

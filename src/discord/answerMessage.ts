@@ -28,8 +28,11 @@ export async function answerMessage(message: Message, locale: string | undefined
 		return;
 	}
 	const question = readQuestion(questionOf(message.content, botId));
-	const turns = conversations.recall(place, services.now());
-	const answer = await services.ask(question, { turns, ...(locale === undefined ? {} : { locale }) });
+	const earlier = conversations.recall(place, services.now());
+	const answer = await services.ask(question, { turns: earlier, ...(locale === undefined ? {} : { locale }) });
+	const turns = [...earlier, answer.turn];
+	// Before the answer is on its way: the next question of the same person may already be here.
+	conversations.remember(place, turns, services.now());
 	const answerId = await responder.respondToMessage(message, renderAnswer(answer, locale));
-	conversations.remember(place, turns, answer.turn, answerId, services.now());
+	conversations.attach(answerId, turns, services.now());
 }

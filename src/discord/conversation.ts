@@ -23,8 +23,10 @@ export interface Place {
 export interface Conversations {
 	/** Earlier turns that a question follows on from, oldest first. */
 	readonly recall: (place: Place, now: Date) => readonly Turn[];
-	/** Keeps a turn, and under which message its answer stands, so that a reply to it goes on from there. */
-	readonly remember: (place: Place, earlier: readonly Turn[], turn: Turn, answerId: string | null, now: Date) => void;
+	/** Keeps the turns up to the one that is being answered, for the person's next question. */
+	readonly remember: (place: Place, turns: readonly Turn[], now: Date) => void;
+	/** Keeps them under the message that answers, so that a reply to it goes on from there. Null: there is none to reply to. */
+	readonly attach: (answerId: string | null, turns: readonly Turn[], now: Date) => void;
 	/** Whether this is the first time for this person in this place, as far as is remembered; true once. */
 	readonly isFirst: (what: string, place: Place) => boolean;
 }
@@ -51,10 +53,12 @@ export function createConversations(max: number = MAX_REMEMBERED): Conversations
 			const last = touch(kept, personKey(place));
 			return last !== undefined && now.getTime() - last.at <= FOLLOW_UP_MS ? last.turns : [];
 		},
-		remember: (place, earlier, turn, answerId, now) => {
-			const remembered = { turns: [...earlier, turn].slice(-MAX_TURNS), at: now.getTime() };
-			put(kept, personKey(place), remembered, max);
-			if (answerId !== null) put(kept, answerKey(answerId), remembered, max);
+		remember: (place, turns, now) => {
+			put(kept, personKey(place), { turns: turns.slice(-MAX_TURNS), at: now.getTime() }, max);
+		},
+		attach: (answerId, turns, now) => {
+			if (answerId === null) return;
+			put(kept, answerKey(answerId), { turns: turns.slice(-MAX_TURNS), at: now.getTime() }, max);
 		},
 		isFirst: (what, place) => {
 			const key = `${what}:${personKey(place)}`;

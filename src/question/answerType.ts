@@ -79,12 +79,16 @@ const decide = compileRules(ANSWER_TYPE_RULES, ANSWER_TYPE_WORDS);
 /** Class of the noun asked about, as long a compound as is known first: "prime minister" before "minister". */
 function focusClass({ head, phrase, words, frame, facts, asks }: Asking): NounClassification | null {
 	if (head === null) return null;
-	const before = phrase.slice(0, -1).filter((word) => word.pos !== 'DET').map((word) => word.form);
+	const before = phrase
+		.slice(0, -1)
+		.filter((word) => word.pos !== 'DET')
+		.map((word) => word.form);
 	const [link, ...rest] = words.slice(words.indexOf(head) + 1);
 	const after = rest.find((word) => word.pos !== 'DET');
-	if (link !== undefined && after !== undefined && /^(?:of|to)$/.test(link.form)) {
-		const linked = nounClass(`${head.form} ${link.form} ${after.form}`);
-		if (linked !== null) return linked;
+	if (link !== undefined && after !== undefined && /^(?:of|to|on|in|for)$/.test(link.form)) {
+		const base = baseForms(head.form, 'noun').at(-1) ?? head.form;
+		const linked = nounClass(`${base} ${link.form} ${after.form}`) ?? nounClass(`${base} ${link.form}`);
+		if (linked?.by === 'word') return linked;
 		if (/^(?:parts?|side|section|portion)$/.test(head.form)) {
 			const whole = nounClass(after.form)?.fine ?? (after.pos === 'PROPN' ? 'LOC:other' : 'ENTY:other');
 			if (/^(?:LOC|ENTY:body)/.test(whole)) return { fine: whole === 'ENTY:body' ? whole : 'LOC:other', by: 'word' };
@@ -142,13 +146,23 @@ const SPECIFIC = /^(?:NUM|LOC|HUM|ABBR|DESC:(?:reason|desc))|ENTY:(?:color|lang|
 function isToDefine({ facts, frame, asks, words, head }: Asking, found: NounClassification | null): boolean {
 	if (frame !== 'be' || asks !== 'what' || head === null) return false;
 	if (facts.has('phrase:singled-out') || facts.has('phrase:possessed') || facts.has('focus:through')) return false;
+	if (/^(?:called|named|nicknamed)$/.test(words.at(-1)?.form ?? '')) return false;
 	const continued = facts.has('phrase:continued');
 	if (facts.has('phrase:definite')) {
 		if (continued) return found === null;
-		if (facts.has('phrase:counted') && found !== null && facts.has('focus:plural') && !/^(?:ENTY:other|DESC)/.test(found.fine)) return false;
-		return facts.has('phrase:proper') || found === null || found.by !== 'word' || /^(?:ENTY:other|DESC:def)/.test(found.fine);
+		if (
+			facts.has('phrase:counted') &&
+			found !== null &&
+			facts.has('focus:plural') &&
+			!/^(?:ENTY:other|DESC)/.test(found.fine)
+		)
+			return false;
+		return (
+			facts.has('phrase:proper') || found === null || found.by !== 'word' || /^(?:ENTY:other|DESC:def)/.test(found.fine)
+		);
 	}
-	if (continued && facts.has('phrase:without-article') && facts.has('focus:plural') && found?.by === 'word') return false;
+	if (continued && facts.has('phrase:without-article') && facts.has('focus:plural') && found?.by === 'word')
+		return false;
 	if (facts.has('phrase:indefinite'))
 		return !continued || !words.some(({ form }) => /^(?:that|which|for|used|who|starring|whose)$/.test(form));
 	return !continued || found === null || facts.has('phrase:proper') || !SPECIFIC.test(found.fine);
@@ -157,6 +171,7 @@ function isToDefine({ facts, frame, asks, words, head }: Asking, found: NounClas
 function factsOf(asking: Asking, found: NounClassification | null): ReadonlySet<string> {
 	const facts = new Set(asking.facts);
 	if (found !== null) facts.add(`focus:${found.fine}`);
+	if (found === null || !found.fine.startsWith('HUM')) facts.add('focus:no-person');
 	if (found?.by === 'abstract') facts.add('focus:abstract');
 	if (found?.by !== 'word' || found.fine === 'ENTY:other') facts.add('focus:unsure');
 	const means = asking.words.findIndex(({ form }) => /^mean(?:s|t|ing)?$/.test(form));
@@ -177,6 +192,17 @@ function factsOf(asking: Asking, found: NounClassification | null): ReadonlySet<
 	return facts;
 }
 
+const LASTING = [
+	'noun.communication',
+	'noun.act',
+	'noun.event',
+	'noun.time',
+	'noun.person',
+	'noun.state',
+	'noun.process',
+];
+const STRETCHING = ['physical entity.noun.1', 'noun.location', 'noun.shape', 'noun.body'];
+
 /** Whether "how long is the …" is said of a thing that stretches in space: a border, not a visit. */
 function isExtended({ words }: Asking): boolean {
 	const start = 3;
@@ -187,11 +213,10 @@ function isExtended({ words }: Asking): boolean {
 	}
 	if (noun === undefined) return false;
 	if (noun.pos === 'PROPN' && !hasEntry(noun.form, 'noun')) return false;
-	return ['physical entity.noun.1', 'noun.location', 'noun.shape', 'noun.body'].some(
-		(kind) =>
-			isA(noun.form, 'noun', kind, { senses: 1 }) ||
-			baseForms(noun.form, 'noun').some((base) => isA(base, 'noun', kind, { senses: 1 })),
-	);
+	const base = baseForms(noun.form, 'noun')[0] ?? noun.form;
+	// A film or a war is long in time, though a reel of film can be touched.
+	if (LASTING.some((kind) => isA(base, 'noun', kind, { senses: 1 }))) return false;
+	return STRETCHING.some((kind) => isA(base, 'noun', kind, { senses: 2 }));
 }
 
 /** Classes of which a plural asks for several: "which agreements", but not "what are the reasons". */

@@ -312,7 +312,10 @@ export const ANSWER_TYPE_RULES: readonly AnswerTypeRule[] = [
 	{
 		name: 'who-are-group',
 		given: ['asks:who', 'frame:be', 'focus:HUM:gr'],
-		pattern: ['^ who %be ... producer|maker|manufacturer|supplier|exporter|importer of', '^ who %be the ... tribe|team|band|group of'],
+		pattern: [
+			'^ who %be ... producer|maker|manufacturer|supplier|exporter|importer of',
+			'^ who %be the ... tribe|team|band|group of',
+		],
 		examples: ['Who is the largest producer of laptop computers in the world ?'],
 		gives: 'HUM:gr',
 	},
@@ -355,6 +358,13 @@ export const ANSWER_TYPE_RULES: readonly AnswerTypeRule[] = [
 		gives: 'HUM:ind',
 	},
 	{
+		name: 'what-they-said',
+		given: ['asks:what', 'phrase:proper', 'focus:no-person'],
+		pattern: '^ what :PROPN :PROPN? said|says|thinks|wants|told|promised',
+		examples: ['quote what Lam said about working with China'],
+		gives: 'DESC:desc',
+	},
+	{
 		name: 'what-in-common',
 		given: ['asks:what'],
 		pattern: '^ what %do ... in common',
@@ -387,7 +397,7 @@ export const ANSWER_TYPE_RULES: readonly AnswerTypeRule[] = [
 	{
 		name: 'what-means',
 		given: ['asks:what'],
-		pattern: ['^ what %do ... %meaning', '^ what %be meant by', '^ what %meaning'],
+		pattern: ['^ what %do ... %meaning', '^ what %be meant by', '^ what %do ... refer|refers to $', '^ what %meaning'],
 		examples: ['What does the name Shawn mean ?', 'what does comprehensive strategic partnership mean'],
 		gives: 'DESC:def',
 	},
@@ -418,7 +428,7 @@ export const ANSWER_TYPE_RULES: readonly AnswerTypeRule[] = [
 		name: 'what-do-you-call',
 		given: ['asks:what', 'frame:verb'],
 		pattern: [
-			'^ what %do ... call|calls|refer',
+			'^ what %do ... call|calls',
 			'^ what %be|%do ... %called|known|referred',
 			'nicknamed|called|named $',
 			'^ what ... %called $',
@@ -440,7 +450,13 @@ export const ANSWER_TYPE_RULES: readonly AnswerTypeRule[] = [
 	{
 		name: 'what-happens',
 		given: ['asks:what'],
-		pattern: ['^ what ever? %happening', '^ what %be happening', '^ what has|had happened', '^ what took place'],
+		pattern: [
+			'^ what ever? %happening',
+			'^ whatever %happening',
+			'^ what %be happening',
+			'^ what has|had happened',
+			'^ what took place',
+		],
 		examples: [
 			'What happened in the Long March ?',
 			'What happens when lightning strikes a body of water ?',
@@ -625,7 +641,7 @@ export const ANSWER_TYPE_RULES: readonly AnswerTypeRule[] = [
 	{
 		name: 'asks-for-abstract',
 		given: ['asks:noun', 'frame:be', 'focus:abstract'],
-		examples: ['What was the rallying cry of the early American revolutionaries ?', 'What are the rules to “snow golf” ?'],
+		examples: ['What was the rallying cry of the early American revolutionaries ?'],
 		gives: 'DESC:desc',
 	},
 
@@ -663,7 +679,7 @@ export const ANSWER_TYPE_RULES: readonly AnswerTypeRule[] = [
 	{
 		name: 'asks-for-color',
 		given: ['asks:noun', 'focus:ENTY:color'],
-		examples: ['What color are school buses ?', 'What are the three secondary colors ?'],
+		examples: ['What are the three secondary colors ?'],
 		gives: 'ENTY:color',
 	},
 	{
@@ -927,8 +943,8 @@ export const ANSWER_TYPE_RULES: readonly AnswerTypeRule[] = [
 	{
 		name: 'what-is-unknown',
 		given: ['asks:what', 'frame:be'],
-		examples: ['What is the Hnefatafl of Thule ?'],
-		gives: 'DESC:def',
+		examples: ["What is November 's birthstone ?"],
+		gives: 'ENTY:other',
 	},
 	{
 		name: 'which-of-names',

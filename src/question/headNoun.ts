@@ -67,7 +67,7 @@ const AUXILIARY =
 	/^(?:is|are|was|were|be|been|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|ca|wo|ain|isn|aren|wasn|weren|don|doesn|didn|hasn|haven|hadn|couldn|wouldn|won)$/;
 const BE = /^(?:is|are|was|were|be|been|'s|'re|s|re)$/;
 const DETERMINER =
-	/^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|some|any|each|every|no|another|all)$/;
+	/^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|some|any|each|every|no|another|all|following)$/;
 const QUOTE_OR_HYPHEN = /^["'`“”‘’\-–—]+$/;
 const INSIDE_PHRASE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'ADV', 'X', 'SYM', 'INTJ']);
 
@@ -136,6 +136,9 @@ function withSpelling(words: readonly AskedWord[]): readonly AskedWord[] {
 				{ ...word, form: 'is', lemma: 'be', pos: 'AUX' as const, afterBreak: false },
 			];
 		}
+		// "What us city": the country, not the pronoun.
+		if (word.form === 'us' && /^(?:what|which)$/.test(before?.form ?? '') && next?.pos === 'NOUN')
+			return [{ ...word, pos: 'PROPN' as const }];
 		const meant = QUESTION_WORD_SPELLINGS.get(word.form);
 		if (meant === undefined || hasQuestionWord || at > 0) return [word];
 		if (AMBIGUOUS_SPELLINGS.get(word.form)?.test(next?.form ?? '') === false) return [word];
@@ -157,8 +160,13 @@ function withoutFiller(words: readonly AskedWord[]): readonly AskedWord[] {
 	return words.filter((word, at) => {
 		const before = words[at - 1];
 		if (before === undefined) return true;
-		if (QUESTION_WORDS.has(before.form) && /^(?:exactly|else|actually|really|precisely|then)$/.test(word.form)) return false;
-		return !(/^(?:has|have|had)$/.test(word.form) && words[at + 1]?.form === 'been' && /^(?:what|which|who)$/.test(before.form));
+		if (QUESTION_WORDS.has(before.form) && /^(?:exactly|else|actually|really|precisely|then)$/.test(word.form))
+			return false;
+		return !(
+			/^(?:has|have|had)$/.test(word.form) &&
+			words[at + 1]?.form === 'been' &&
+			/^(?:what|which|who)$/.test(before.form)
+		);
 	});
 }
 
@@ -178,12 +186,17 @@ function isPossessive(word: AskedWord | undefined): boolean {
 	return word?.form === "'s" || word?.form === "'" || (word?.form === 's' && word.pos === 'PART');
 }
 
+const COLLECTIVE = /^(?:percentage|percent|fraction|majority|people|police|couple|pair)$/;
+
 /** Whether a word could be the verb to a subject: "features", "featured" to a novel, "use" to products. */
 function couldBeVerb(word: AskedWord, subject: AskedWord | undefined): boolean {
 	const inflected = /(?:s|ed)$/.test(word.form) && !/ss$/.test(word.form);
-	if (!inflected && !(subject !== undefined && isPlural(subject))) return false;
+	if (!inflected && !(subject !== undefined && (isPlural(subject) || COLLECTIVE.test(subject.form)))) return false;
 	return baseForms(word.form, 'verb').length > 0;
 }
+
+/** Verbs whose past is, or looks like, a noun: they may stand after one noun without an -s. */
+const SAME_IN_THE_PAST = /^(?:hit|cut|put|set|let|shut|cost|hurt|burst|read|won|lead|led|left|saw|ran|shot)$/;
 
 interface Phrase {
 	readonly from: number;
@@ -206,7 +219,12 @@ function phraseAt(words: readonly AskedWord[], from: number, seam: number, inNou
 		if (to > from && AUXILIARY.test(word.form)) break;
 		if (isPossessive(word) && head !== -1) {
 			// "What country's capital": it is the country that is asked for; but a "children's tale" is a tale.
-			if (inNounFrame && !/^(?:children|men|women|kid|kids|child)$/.test(words[head]?.form ?? '') && words[head]?.pos !== 'PROPN') break;
+			if (
+				inNounFrame &&
+				!/^(?:children|men|women|kid|kids|child)$/.test(words[head]?.form ?? '') &&
+				words[head]?.pos !== 'PROPN'
+			)
+				break;
 			owner = head;
 			head = -1;
 			continue;
@@ -227,31 +245,53 @@ function phraseAt(words: readonly AskedWord[], from: number, seam: number, inNou
 			continue;
 		}
 		if (word.pos === 'CCONJ' || word.form === '&') {
-			if (head === -1 ? to > from : joinsModifiers(words, to, seam)) continue;
+			if (head === -1 && to > from) continue;
+			if (head !== -1 && joinsModifiers(words, to, seam)) {
+				head = -1;
+				continue;
+			}
+			if (head !== -1 && !inNounFrame && joinsOwners(words, to, seam)) continue;
 			break;
 		}
 		// A noun that the tagger takes for a verb or an adjective, as in "what Sinatra hit did he", "what British general led".
 		const nounLike = hasEntry(word.form, 'noun') || (!/(?:ed|ing|en)$/.test(word.form) && hasEntry(word.lemma, 'noun'));
-		if (head !== -1 && nounLike && !inNounFrame && next === undefined && (owner !== -1 || DETERMINER.test(words[from]?.form ?? '')) && word.pos === 'VERB') {
+		if (
+			head !== -1 &&
+			nounLike &&
+			!inNounFrame &&
+			next === undefined &&
+			(owner !== -1 || DETERMINER.test(words[from]?.form ?? '')) &&
+			word.pos === 'VERB'
+		) {
 			head = to;
 			continue;
 		}
-		if (head !== -1 && nounLike && inNounFrame && (AUXILIARY.test(next?.form ?? '') || (word.pos === 'ADJ' && next?.pos === 'VERB'))) {
+		if (
+			head !== -1 &&
+			nounLike &&
+			inNounFrame &&
+			(AUXILIARY.test(next?.form ?? '') || (word.pos === 'ADJ' && next?.pos === 'VERB'))
+		) {
 			head = to;
 			continue;
 		}
 		if (head !== -1 && words[head]?.pos === 'PROPN' && isPossessive(next)) continue;
 		// After one noun a verb would end in -s: so the "play" of "what Shakespeare play opens" is a noun.
-		if (head !== -1 && inNounFrame && nounLike && word.pos === 'VERB' && word.lemma === word.form && !isPlural(words[head] ?? word)) {
-			if (!/^(?:hit|cut|put|set|let|shut|cost|hurt|burst|read|won|lead|led|left|saw|ran|shot)$/.test(word.form)) {
-				head = to;
-				continue;
-			}
+		const couldAgree = isPlural(words[head] ?? word) || SAME_IN_THE_PAST.test(word.form) || word.lemma !== word.form;
+		const isTagged = word.pos === 'VERB' && (inNounFrame || DETERMINER.test(words[from]?.form ?? ''));
+		if (head !== -1 && nounLike && isTagged && (!couldAgree || (/ing$/.test(word.form) && next?.form === 'of'))) {
+			head = to;
+			continue;
 		}
 		const nextIsNoun = next !== undefined && !next.afterBreak && /NOUN|PROPN/.test(next.pos);
 		if (word.pos === 'VERB') {
 			const nextIsInside = nextIsNoun || (next !== undefined && !next.afterBreak && /ADJ|NUM|CCONJ/.test(next.pos));
-			if (head === -1 && nextIsInside && ((!inNounFrame && (to > from || nounLike)) || /(?:ed|ing|en)$/.test(word.form))) continue;
+			if (
+				head === -1 &&
+				nextIsInside &&
+				((!inNounFrame && (to > from || nounLike)) || /(?:ed|ing|en)$/.test(word.form))
+			)
+				continue;
 			if (head === -1 && nounLike && (to > from || next === undefined)) {
 				head = to;
 				continue;
@@ -269,9 +309,16 @@ function phraseAt(words: readonly AskedWord[], from: number, seam: number, inNou
 		// Where the tagger sees no noun, the last word of the phrase that the dictionary has as a noun is the likeliest.
 		for (let at = Math.max(to - 1, from); at > owner && at >= from && head === -1; at -= 1) {
 			const word = words[at];
-			if (word !== undefined && word.pos !== 'NUM' && !DETERMINER.test(word.form) && !isPossessive(word) && hasEntry(word.form, 'noun')) head = at;
+			if (
+				word !== undefined &&
+				word.pos !== 'NUM' &&
+				!DETERMINER.test(word.form) &&
+				!isPossessive(word) &&
+				hasEntry(word.form, 'noun')
+			)
+				head = at;
 		}
-		if (head === -1) head = number > owner ? number : owner;
+		if (head === -1) head = Math.max(number, owner);
 		if (head === -1) return null;
 	}
 	return { from, to: Math.max(to, head + 1), head };
@@ -279,7 +326,9 @@ function phraseAt(words: readonly AskedWord[], from: number, seam: number, inNou
 
 /** Whether a name follows its kind: "the movie Jaws", "the only color Johnny Cash wears". */
 function isNameAfterNoun(word: AskedWord, head: AskedWord | undefined): boolean {
-	return word.pos === 'PROPN' && head?.pos === 'NOUN' && /^\p{Lu}/u.test(word.token.text) && /^\p{Ll}/u.test(head.token.text);
+	return (
+		word.pos === 'PROPN' && head?.pos === 'NOUN' && /^\p{Lu}/u.test(word.token.text) && /^\p{Ll}/u.test(head.token.text)
+	);
 }
 
 /** Whether an "and" inside a phrase joins what describes the noun: "spiritual and political leader", "pecan and peanut growing state". */
@@ -287,12 +336,22 @@ function joinsModifiers(words: readonly AskedWord[], at: number, seam: number): 
 	const [next, second] = words.slice(at + 1, seam);
 	if (next === undefined || second === undefined || second.afterBreak) return false;
 	if (words[at - 1]?.pos === 'PROPN' && next.pos === 'PROPN' && second.pos === 'NOUN') return true;
-	return /ADJ|VERB|NOUN|PROPN/.test(next.pos) && (second.pos === 'NOUN' || (second.pos === 'VERB' && /ing$/.test(second.form))) && words[at - 1]?.pos !== 'PROPN';
+	return (
+		/ADJ|VERB|NOUN|PROPN/.test(next.pos) &&
+		(second.pos === 'NOUN' || (second.pos === 'VERB' && /ing$/.test(second.form))) &&
+		words[at - 1]?.pos !== 'PROPN'
+	);
+}
+
+/** Whether an "and" stands inside a name that owns what comes: "Rohm and Haas's revenue". */
+function joinsOwners(words: readonly AskedWord[], at: number, seam: number): boolean {
+	return words.slice(at + 2, Math.min(at + 4, seam)).some((word) => isPossessive(word));
 }
 
 /** Whether a word that a hyphen joins to the one before goes on describing, as "chewing" in "cigar-chewing comedian". */
 function isModifier(word: AskedWord, next: AskedWord | undefined): boolean {
-	if (/^(?:VERB|ADJ|ADV|ADP|CCONJ|PART)$/.test(word.pos)) return next !== undefined && !next.afterBreak && /NOUN|PROPN|ADJ|VERB|ADV/.test(next.pos);
+	if (/^(?:VERB|ADJ|ADV|ADP|CCONJ|PART)$/.test(word.pos))
+		return next !== undefined && !next.afterBreak && /NOUN|PROPN|ADJ|VERB|ADV/.test(next.pos);
 	return word.pos === 'NOUN' && (next?.pos === 'NOUN' || next?.pos === 'PROPN');
 }
 
@@ -301,7 +360,8 @@ function isVerbAfter(words: readonly AskedWord[], head: number, at: number, seam
 	const next = words[at + 1];
 	if (words[head]?.pos !== 'NOUN' || next === undefined || at + 1 >= seam) return false;
 	// No noun phrase goes on with a determiner.
-	if (DETERMINER.test(next.form) || next.form === 'on' || next.form === 'to' || /^(?:ADV|PRON|ADJ)$/.test(next.pos)) return true;
+	if (DETERMINER.test(next.form) || next.form === 'on' || next.form === 'to' || /^(?:ADV|PRON|ADJ)$/.test(next.pos))
+		return true;
 	for (let later = at + 1; later < seam; later += 1) {
 		const word = words[later];
 		if (word === undefined) break;
@@ -320,6 +380,8 @@ function throughTransparent(words: readonly AskedWord[], phrase: Phrase, seam: n
 		const of = current.head + 1;
 		if (!TRANSPARENT_NOUNS.has(head.form) && !TRANSPARENT_NOUNS.has(base)) return current;
 		// A "real name" or a "brand name" is itself what is asked for.
+		if (base === 'form' && /^(?:abbreviated|full|short|long|expanded)$/.test(words[current.head - 1]?.form ?? ''))
+			return current;
 		if (base === 'name' && NAME_KINDS.has(words[current.head - 1]?.form ?? '')) return current;
 		if (words[of]?.form === 'of' && of + 1 < seam) {
 			const next = phraseAt(words, of + 1, seam, inNounFrame);
@@ -344,8 +406,14 @@ function startsPhrase(word: AskedWord, next: AskedWord | undefined, isLast: bool
 	if (isLast || next === undefined) return word.pos !== 'PRON' && word.pos !== 'ADV';
 	const participle = /(?:ed|en|ing)$/.test(word.form);
 	if (word.pos === 'ADV' && next.pos === 'VERB' && !/NOUN|PROPN/.test(next.pos)) return false;
-	if (participle && /^(?:ADP|PART|ADV|SCONJ)$/.test(next.pos) && word.pos !== 'NOUN' && word.pos !== 'PROPN') return false;
-	if (word.pos === 'VERB') return /NOUN|PROPN|ADJ/.test(next.pos) || (!participle && hasEntry(word.form, 'noun')) || (!participle && hasEntry(word.lemma, 'noun'));
+	if (participle && /^(?:ADP|PART|ADV|SCONJ|CCONJ)$/.test(next.pos) && word.pos !== 'NOUN' && word.pos !== 'PROPN')
+		return false;
+	if (word.pos === 'VERB')
+		return (
+			/NOUN|PROPN|ADJ/.test(next.pos) ||
+			(!participle && hasEntry(word.form, 'noun')) ||
+			(!participle && hasEntry(word.lemma, 'noun'))
+		);
 	return /^(?:NOUN|PROPN|NUM|ADJ|ADV|X|INTJ|DET|SYM|AUX)$/.test(word.pos);
 }
 
@@ -422,6 +490,10 @@ export function takeApart(reading: Reading): Asking {
 				phrase = null;
 				frame = 'verb';
 			}
+		} else if (DETERMINER.test(next.form) && !/^(?:this|that|these|those|no|any|another)$/.test(next.form)) {
+			// "What the atmosphere on Mercury": the verb is left out.
+			phrase = phraseAt(words, 1, seam, false);
+			frame = phrase === null ? 'verb' : 'be';
 		} else if (next.form === 'of' || (/^ones?$/.test(next.form) && words[2]?.form === 'of')) {
 			const of = words.findIndex((word) => word.form === 'of');
 			phrase = phraseAt(words, of + 1, seam, false);
@@ -440,8 +512,7 @@ export function takeApart(reading: Reading): Asking {
 				((next.pos === 'ADV' && third?.pos === 'VERB') ||
 					(next.pos === 'VERB' &&
 						!(third !== undefined && /NOUN|PROPN|ADJ|AUX/.test(third.pos) && /(?:ed|ing)$/.test(next.form))));
-			const knownNoun =
-				hasEntry(next.lemma, 'noun') && (AUXILIARY.test(third?.form ?? '') || third?.form === 'of');
+			const knownNoun = hasEntry(next.lemma, 'noun') && (AUXILIARY.test(third?.form ?? '') || third?.form === 'of');
 			phrase = verbAlone && !knownNoun ? null : phraseAt(words, 1, seam, true);
 			frame = phrase === null ? 'verb' : 'noun';
 		}

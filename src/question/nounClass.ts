@@ -6,7 +6,9 @@ const MAX_SENSES = 3;
 
 /** Lexicographer files of what cannot be touched: a question for one of them is answered by telling about it. */
 const ABSTRACT: ReadonlySet<string> = new Set(
-	'noun.act noun.attribute noun.cognition noun.communication noun.event noun.feeling noun.phenomenon noun.process noun.relation noun.state'.split(' '),
+	'noun.act noun.attribute noun.cognition noun.communication noun.event noun.feeling noun.phenomenon noun.process noun.relation noun.state'.split(
+		' ',
+	),
 );
 
 interface Tables {

@@ -72,7 +72,7 @@ export const NOUN_CLASSES: Readonly<Partial<Record<FineClass, NounClass>>> = {
 	'DESC:def': { words: 'meaning, definition, significance, concept, nature' },
 	'DESC:desc': {
 		words:
-			'mood, feeling, conclusion of, origin, orgin, history, difference, distinction, feature, information, relationship, relation, setting, secret, motto, ' +
+			'rule, theory, agenda, proposal, moral, position on, mood, feeling, conclusion of, origin, orgin, history, difference, distinction, feature, information, relationship, relation, setting, secret, motto, ' +
 			'slogan, lyric, text, role in, benefit, advantage, disadvantage, effect, consequence, contribution, influence, impact, ' +
 			'characteristic, characterstics, trait, importance, requirement, qualification, step, process, story, content, plot, theme, ' +
 			'law, right, verdict, limit, fate, background, outcome, result, response, reaction, view, opinion, stance, statement, ' +
@@ -83,19 +83,23 @@ export const NOUN_CLASSES: Readonly<Partial<Record<FineClass, NounClass>>> = {
 			'noun.motive, difference.noun.1, fact, property.noun.2, consequence.noun.1, statement.noun.1, question.noun.1',
 	},
 	'DESC:reason': {
-		words: 'claim, reason, cause, purpose, motive, claim to fame, function, explanation, factor, why, rationale, goal, aim',
+		words:
+			'role of, function of, claim, reason, cause, purpose, motive, claim to fame, function, explanation, factor, why, rationale, goal, aim',
 	},
 	'DESC:manner': { words: 'recipe for' },
 	'ENTY:animal': {
 		words:
-			'animal, pet, creature, mascot, bird, fish, breed, species, specie, horse, dog, cat, killer whale, mammal, terror, animals',
+			'whale, tiger, animal, pet, creature, mascot, bird, fish, breed, species, specie, horse, dog, cat, killer whale, mammal, terror, animals',
 		kinds: 'noun.animal, animal.noun.1',
 	},
-	'ENTY:body': { words: 'part of body, body part, organ, bone, muscle, gland, part of the body', kinds: 'noun.body, body part' },
+	'ENTY:body': {
+		words: 'part of body, body part, organ, bone, muscle, gland, part of the body',
+		kinds: 'noun.body, body part',
+	},
 	'ENTY:color': { words: 'shade, color, colour, hue, colors', kinds: 'color.noun.1' },
 	'ENTY:cremat': {
 		words:
-			'film, movie, novel, book, song, magazine, show, series, album, opera, play, poem, painting, statue, musical, ballad, ballet, ' +
+			'autobiography, biography, miniseries, fairy tale, nursery rhyme, column, memoir, mystery, portrait, proverb, speech, film, movie, novel, book, song, magazine, show, series, album, opera, play, poem, painting, statue, musical, ballad, ballet, ' +
 			'medium, comic strip, cartoon, strip, document, tale, hymn, soundtrack, sequel, trilogy, tune, bible, ' +
 			'constitution, software, program, sitcom, newspaper, picture, piece of music, symphony, masterpiece, classic, musical comedy, ' +
 			'publication, report, joint statement, declaration, communique, dictionary, best seller, hit, amendment, flick',
@@ -106,13 +110,13 @@ export const NOUN_CLASSES: Readonly<Partial<Record<FineClass, NounClass>>> = {
 	'ENTY:currency': { words: 'currency, money, monetary unit, coin', kinds: 'monetary unit, currency.noun.1' },
 	'ENTY:dismed': {
 		words:
-			'disease, drug, illness, fear, phobia, cancer, medicine, vaccine, treatment, therapy, ailment, disorder, symptom, virus, vitamin deficiency, cure, remedy',
+			'bacteria, allergy, epidemic, addiction, deficiency, birth defect, surgery, disease, drug, illness, fear, phobia, cancer, medicine, vaccine, treatment, therapy, ailment, disorder, symptom, virus, vitamin deficiency, cure, remedy',
 		kinds:
 			'ill health, illness.noun.1, drug.noun.1, symptom.noun.1, therapy.noun.1, phobia.noun.1, mental disorder, poisoning, medical procedure, injury.noun.1, virus.noun.1',
 	},
 	'ENTY:event': {
 		words:
-			'war, battle, event, holiday, revolution, disaster, tragedy, era, festival, ceremony, meeting, summit, hurricane, trial, ' +
+			'massacre, riot, invasion, coup, flood, accident, explosion, assassination, strike, protest, crash, eruption, siege, olympics, war, battle, event, holiday, revolution, disaster, tragedy, era, festival, ceremony, meeting, summit, hurricane, trial, ' +
 			'occurrence, concert, rite, ritual, conference, talk, visit, incident, civil war, project, parade, election, anniversary, uprising, ' +
 			'rebellion, movement, celebration, tour, campaign, crisis, scandal, earthquake, space program, feast, forum, exhibition, new year',
 		kinds:
@@ -120,7 +124,7 @@ export const NOUN_CLASSES: Readonly<Partial<Record<FineClass, NounClass>>> = {
 	},
 	'ENTY:food': {
 		words:
-			'taste, fast food, food, drink, fruit, dish, cereal, crop, meat, nut, spice, vegetable, beer, wine, flavor, flavour, condiment, oil, ingredient of, ' +
+			'grain, taste, fast food, food, drink, fruit, dish, cereal, crop, meat, nut, spice, vegetable, beer, wine, flavor, flavour, condiment, oil, ingredient of, ' +
 			'liquor, dessert, cheese, soup, candy, sauce, meal, cocktail, beverage, soft drink, treat, delicacy, nutrient, vitamin, recipe, candy bar, bar',
 		kinds: 'noun.food, food.noun.1, food.noun.2, crop.noun.1, crop.noun.2, edible fruit, vitamin.noun.1, nut.noun.1',
 	},
@@ -133,7 +137,7 @@ export const NOUN_CLASSES: Readonly<Partial<Record<FineClass, NounClass>>> = {
 	'ENTY:plant': { words: 'plant, flower, tree, flora, herb, weed, grass', kinds: 'noun.plant, plant.noun.2' },
 	'ENTY:product': {
 		words:
-			'product, operating system, computer, brand, brand name, toy, soap, shampoo, garment, cosmetic, detergent, car, toothpaste, tire, ' +
+			'perfume, appliance, gadget, product, operating system, computer, brand, brand name, toy, soap, shampoo, garment, cosmetic, detergent, car, toothpaste, tire, ' +
 			'calculator, export, import, first aid product, browser, search engine, cigarette, model of car, tobacco',
 		kinds: 'merchandise.noun.1, consumer goods, toiletry.noun.1, computer.noun.1, plaything.noun.1',
 	},
@@ -145,11 +149,12 @@ export const NOUN_CLASSES: Readonly<Partial<Record<FineClass, NounClass>>> = {
 	},
 	'ENTY:substance': {
 		words:
-			'substance, material, element, fuel, metal, chemical, gas, alloy, compound, chemical element, ingredient, composition, crystal, mineral, fabric, acid',
+			'gemstone, rock, stone, gem, substance, material, element, fuel, metal, chemical, gas, alloy, compound, chemical element, ingredient, composition, crystal, mineral, fabric, acid',
 		kinds: 'noun.substance, substance.noun.1, fabric.noun.1, gem.noun.2',
 	},
 	'ENTY:symbol': {
-		words: 'symbol, sign, formula, chemical symbol, trademark, emblem, logo, chemical formula, playing card',
+		words:
+			'zodiac sign, symbol, sign, formula, chemical symbol, trademark, emblem, logo, chemical formula, playing card',
 		kinds: 'symbol.noun.1, emblem.noun.1',
 	},
 	'ENTY:techmeth': {
@@ -174,8 +179,7 @@ export const NOUN_CLASSES: Readonly<Partial<Record<FineClass, NounClass>>> = {
 		words:
 			'line, thing, object, type, shape, award, prize, trophy, weapon, format, system, sense, sex, gender, form, side, habit, tradition, card, ' +
 			'stage, policy, source, resource, card suit, suit, device, structure, item, bridge, number one killer, killer, part, cooperation document, sector, area of cooperation, field, agreement, treaty, accord, pact, deal',
-		kinds:
-			'noun.artifact, noun.shape, noun.possession, noun.quantity, noun.group',
+		kinds: 'noun.artifact, noun.shape, noun.possession, noun.quantity, noun.group',
 	},
 	'HUM:gr': {
 		words:
@@ -189,7 +193,7 @@ export const NOUN_CLASSES: Readonly<Partial<Record<FineClass, NounClass>>> = {
 	},
 	'HUM:ind': {
 		words:
-			'model, count, spy, pilot, general, secretary, judge, captain, guide, cook, mate, principal, partner, pitcher, catcher, senator, baby, kid, guest, host, lead, chair, guard, revolutionary, feminist, spiritual leader, personality, prisoner, christian name, given name, family name, girl name, boy name, pen name, birth name, person, president, actor, actress, leader, king, queen, character, player, man, woman, star, god, goddess, figure, name, names, role, nickname, ' +
+			'admiral, anchor, superhero, model, count, spy, pilot, general, secretary, judge, captain, guide, cook, mate, principal, partner, pitcher, catcher, senator, baby, kid, guest, host, lead, chair, guard, revolutionary, feminist, spiritual leader, personality, prisoner, christian name, given name, family name, girl name, boy name, pen name, birth name, person, president, actor, actress, leader, king, queen, character, player, man, woman, star, god, goddess, figure, name, names, role, nickname, ' +
 			'pseudonym, surname, hero, real name, stage name, first name, last name, middle name, maiden name, full name, boy, girl, prime minister, ' +
 			'head of state, vice president, secretary of state, twin, dictator, ruler, alias, identity, villain, folk, dwarf, persona, monarch, ' +
 			'cartoon character, winner, owner, champion, cowboy, fellow, genie, dummy, founder, author, creator, wild, pope, saint, pharaoh, emperor, minister, ' +
@@ -197,10 +201,11 @@ export const NOUN_CLASSES: Readonly<Partial<Record<FineClass, NounClass>>> = {
 		kinds: 'person.noun.1, deity.noun.1, imaginary being, fictional character',
 	},
 	'HUM:title': {
-		words: 'profession, occupation, title, job, rank, office, career, post, trade, job title, position held',
+		words: 'position, profession, occupation, title, job, rank, office, career, post, trade, job title, position held',
 	},
 	'LOC:city': {
-		words: 'hamlet, settlement, suburb, borough, city, capital, town, seaport, port, metropolis, capital city, village, home town, hometown, municipality',
+		words:
+			'hamlet, settlement, suburb, borough, city, capital, town, seaport, port, metropolis, capital city, village, home town, hometown, municipality',
 		kinds: 'city.noun.1, town.noun.1, national capital, municipality.noun.1, port.noun.1',
 	},
 	'LOC:country': {
@@ -213,7 +218,7 @@ export const NOUN_CLASSES: Readonly<Partial<Record<FineClass, NounClass>>> = {
 	},
 	'LOC:other': {
 		words:
-			'mail address, mail, island group, street name, place name, place, river, sea, ocean, island, planet, star, continent, website, web site, web page, site, url, address, web address, location, birthplace, street, ' +
+			'avenue, forest, reservoir, mail address, mail, island group, street name, place name, place, river, sea, ocean, island, planet, star, continent, website, web site, web page, site, url, address, web address, location, birthplace, street, ' +
 			'building, stadium, desert, lake, body of water, park, county, region, constellation, airport, museum, hotel, prison, canal, strait, ' +
 			'bay, gulf, wall, palace, cathedral, bridge over, restaurant, room, direction, habitat, volcano, tourist attraction, attraction, mall, waterfall, ' +
 			'court, area, province, territory, home, headquarters, border, venue, hall, plantation, page, house, center, temple, tomb, e-mail address, email address, ' +
@@ -228,7 +233,7 @@ export const NOUN_CLASSES: Readonly<Partial<Record<FineClass, NounClass>>> = {
 			'telephone number, phone number, zip code, area code, postal code, digit, social security number, code, postcode, dialing code, hotline number, 800 number',
 	},
 	'NUM:count': {
-		words: 'death toll, toll, total number, quantity, death count, total',
+		words: 'attendance, death toll, toll, total number, quantity, death count, total',
 	},
 	'NUM:date': {
 		words:
@@ -244,7 +249,7 @@ export const NOUN_CLASSES: Readonly<Partial<Record<FineClass, NounClass>>> = {
 	},
 	'NUM:money': {
 		words:
-			'price, cost, salary, wage, income, amount of money, exchange rate, debt, net worth, budget, fee, fine, tax, per capita income, sum, pay, ' +
+			'value, market value, price, cost, salary, wage, income, amount of money, exchange rate, debt, net worth, budget, fee, fine, tax, per capita income, sum, pay, ' +
 			'contract, worth, gross domestic product, gdp, trade volume, trade value, bill, profit, revenue, earnings, minimum wage, bounty, fare, expenditure, investment, turnover, bilateral trade',
 		kinds: 'cost.noun.1, income.noun.1, sum.noun.1, wage.noun.1, debt.noun.1, charge.noun.3, price.noun.2, tax.noun.1',
 	},

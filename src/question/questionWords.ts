@@ -52,7 +52,7 @@ export const INTRODUCTIONS: readonly string[] = [
 export const TRANSPARENT_NOUNS: ReadonlySet<string> = new Set(
 	(
 		'kind type sort name form variety breed species class brand category example instance piece pair set series list ' +
-		'one two three some member style make genre title couple any all range'
+		'one two three some style make genre title couple any all range'
 	).split(' '),
 );
 

@@ -1,0 +1,14 @@
+import { isIsoDate } from '../src/corpus/isoDate.ts';
+import { UserError } from '../src/errors.ts';
+
+/**
+ * A day that somebody typed.
+ *
+ * @throws UserError where it is no day of the calendar written `YYYY-MM-DD`; other ways of writing dates mean different days in
+ * different countries, so none is guessed
+ */
+export function readDay(given: string): string {
+	const day = given.trim();
+	if (!isIsoDate(day)) throw new UserError({ code: 'bad-date', given });
+	return day;
+}

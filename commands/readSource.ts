@@ -1,0 +1,22 @@
+import type { Source } from '../src/corpus/types.ts';
+import { UserError } from '../src/errors.ts';
+import { fold } from '../src/language/fold.ts';
+import { rankSources } from './rankSources.ts';
+
+const MAX_NEAREST = 3;
+
+/**
+ * The id of the source that an option names. What arrives need not be one of the offered choices: Discord does not hold people to
+ * them (https://discord.com/developers/docs/interactions/application-commands#autocomplete).
+ *
+ * @throws UserError where it is neither the id nor the title of one source
+ */
+export function readSource(given: string, sources: readonly Source[]): string {
+	const wanted = fold(given).trim();
+	const byId = sources.find(({ id }) => fold(id) === wanted);
+	if (byId !== undefined) return byId.id;
+	const [byTitle, twin] = sources.filter(({ title }) => fold(title) === wanted);
+	if (byTitle !== undefined && twin === undefined) return byTitle.id;
+	const nearest = rankSources(sources, given).slice(0, MAX_NEAREST);
+	throw new UserError({ code: 'unknown-source', given, nearest: nearest.map(({ title }) => title) });
+}

@@ -1,0 +1,28 @@
+import type { Knowledge } from '../corpus/types.ts';
+import type { Surroundings } from '../question/analyse.ts';
+import { createIndex, type SearchIndex } from '../search/createIndex.ts';
+import { createSpeller } from '../search/createSpeller.ts';
+
+/** A knowledge with everything that is worked out of it once. */
+export interface Prepared {
+	readonly knowledge: Knowledge;
+	readonly index: SearchIndex;
+	readonly surroundings: Surroundings;
+}
+
+const prepared = new WeakMap<Knowledge, Prepared>();
+
+/** What answering needs beside the knowledge itself; made at the first question, and gone with the knowledge. */
+export function prepare(knowledge: Knowledge): Prepared {
+	const known = prepared.get(knowledge);
+	if (known) return known;
+	const index = createIndex(knowledge);
+	const { sources, names } = knowledge;
+	const made: Prepared = {
+		knowledge,
+		index,
+		surroundings: { sources, findNames: index.findNames, mend: createSpeller(index, names) },
+	};
+	prepared.set(knowledge, made);
+	return made;
+}

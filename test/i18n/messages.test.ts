@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import type { UserErrorContext } from '../../src/errors.ts';
+import { localeOfText } from '../../src/i18n/localeOfText.ts';
+import { knownLocale, messages } from '../../src/i18n/messages.ts';
+import { wordError } from '../../src/i18n/wordError.ts';
+
+const LOCALES = ['en', 'vi', 'zh-CN'] as const;
+
+test.each([
+	['en-US', 'en'],
+	['en-GB', 'en'],
+	['vi', 'vi'],
+	['vi-VN', 'vi'],
+	['zh-CN', 'zh-CN'],
+	['zh', 'zh-CN'],
+	['zh-Hans-CN', 'zh-CN'],
+	['zh-TW', 'en'],
+	['ja', 'en'],
+	[undefined, 'en'],
+	['', 'en'],
+])('%s speaks %s when the bot has words of its own', (locale, known) => {
+	expect(knownLocale(locale)).toBe(known);
+});
+
+test('no language lacks a word when another has it', () => {
+	const words = LOCALES.map((locale) => messages(locale));
+	for (const one of words) expect(Object.keys(one).sort()).toEqual(Object.keys(words[0] ?? {}).sort());
+});
+
+test.each([
+	['2024-08-19', ['19 August 2024', 'ngày 19 tháng 8 năm 2024', '2024年8月19日']],
+	['2024-08', ['August 2024', 'tháng 8 năm 2024', '2024年8月']],
+	['2024', ['2024', 'năm 2024', '2024年']],
+])('%s is written out when a date is said', (date, expected) => {
+	expect(LOCALES.map((locale) => messages(locale).date(date))).toEqual(expected);
+});
+
+test('the words that are not covered are named when there are some', () => {
+	expect(messages('en').refusal([])).toBe('The sources do not answer that.');
+	expect(messages('en').refusal(['rice'])).toBe('The sources do not answer that: they say nothing about “rice”.');
+	expect(messages('en').refusal(['a', 'b', 'c'])).toBe(
+		'The sources do not answer that: they say nothing about “a”, “b” or “c”.',
+	);
+});
+
+test.each([
+	[1, '1 day'],
+	[59, '59 days'],
+	[60, '1 month'],
+	[400, '13 months'],
+	[730, '1 year'],
+	[1_500, '4 years'],
+])('the age of %i days is %s when it is said', (days, age) => {
+	expect(messages('en').newestIs('2024-08-19', days)).toContain(`${age} old`);
+});
+
+test('every failure has words without a gap in every language when it is told', () => {
+	const contexts: readonly UserErrorContext[] = [
+		{ code: 'empty-question' },
+		{ code: 'unreadable-reply' },
+		{ code: 'question-too-long', length: 1_900, limit: 1_000 },
+		{ code: 'bad-date', given: 'soon' },
+		{ code: 'unknown-source', given: 'x', nearest: [] },
+		{ code: 'unknown-source', given: 'x', nearest: ['a', 'b'] },
+	];
+	for (const locale of LOCALES) {
+		for (const context of contexts) {
+			const words = wordError(context, locale);
+			expect(words.length).toBeGreaterThan(10);
+			expect(words).not.toMatch(/undefined|\$\{|null|NaN/);
+		}
+	}
+	expect(wordError({ code: 'question-too-long', length: 1_900, limit: 1_000 }, 'en')).toContain('1900');
+});
+
+test.each([
+	['Tô Lâm đến Trung Quốc khi nào?', 'vi'],
+	['苏林什么时候访问中国？', 'zh-CN'],
+	['To Lam 什么时候访问中国？', 'zh-CN'],
+	['Ai gặp Tô Lâm ở Bắc Kinh?', 'vi'],
+	['Who is Nguyễn Phú Trọng of Việt Nam?', undefined],
+	['When did Tô Lâm arrive in Beijing?', undefined],
+	['When did 苏林 visit China?', undefined],
+	['トー・ラムはいつ中国を訪問した？', undefined],
+	['Quand est-il arrivé à Pékin, déjà ?', undefined],
+	['', undefined],
+])('"%s" is taken for %s when its language is wanted', (text, locale) => {
+	expect(localeOfText(text)).toBe(locale);
+});
