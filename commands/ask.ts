@@ -6,8 +6,10 @@ import {
 	InteractionContextType,
 	type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
-import { MAX_QUESTION_CHARS } from '../src/discord/limits.ts';
+import { withTurn } from '../src/discord/conversation.ts';
+import { MAX_CHOICE_CHARS } from '../src/discord/limits.ts';
 import { renderAnswer } from '../src/discord/renderAnswer.ts';
+import { MAX_QUESTION_LENGTH } from '../src/question/clean.ts';
 import { rankSources } from './rankSources.ts';
 import { readDay } from './readDay.ts';
 import { readQuestion } from './readQuestion.ts';
@@ -40,7 +42,7 @@ const DATA = {
 			description: 'What you want to know',
 			description_localizations: inEveryLanguage('What you want to know', 'Điều bạn muốn biết', '你想知道的内容'),
 			required: true,
-			max_length: MAX_QUESTION_CHARS,
+			max_length: MAX_QUESTION_LENGTH,
 		},
 		{
 			type: ApplicationCommandOptionType.String,
@@ -52,6 +54,7 @@ const DATA = {
 				'Chỉ trả lời từ nguồn này',
 				'只根据这个来源回答',
 			),
+			max_length: MAX_CHOICE_CHARS,
 			autocomplete: true,
 		},
 		{
@@ -64,6 +67,7 @@ const DATA = {
 				'Bỏ qua những gì công bố sau ngày này: năm-tháng-ngày, ví dụ 2024-08-19',
 				'略去此日之后发布的内容：年-月-日，例如 2024-08-19',
 			),
+			max_length: 10,
 		},
 		{
 			type: ApplicationCommandOptionType.Boolean,
@@ -97,7 +101,7 @@ async function run(interaction: ChatInputCommandInteraction, services: Services)
 	const answer = await responder.whileThinking(interaction, isPrivate, services.isSlow(), () =>
 		services.ask(question, context),
 	);
-	const turns = [...earlier, answer.turn];
+	const turns = withTurn(earlier, answer);
 	conversations.remember(place, turns, services.now());
 	const answerId = await responder.respond(interaction, renderAnswer(answer, locale), isPrivate);
 	conversations.attach(answerId, turns, services.now());

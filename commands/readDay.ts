@@ -1,4 +1,6 @@
 import { isIsoDate } from '../src/corpus/isoDate.ts';
+import { cut } from '../src/discord/cut.ts';
+import { MAX_ECHO_CHARS } from '../src/discord/limits.ts';
 import { UserError } from '../src/errors.ts';
 
 /**
@@ -9,6 +11,6 @@ import { UserError } from '../src/errors.ts';
  */
 export function readDay(given: string): string {
 	const day = given.trim();
-	if (!isIsoDate(day)) throw new UserError({ code: 'bad-date', given });
+	if (!isIsoDate(day)) throw new UserError({ code: 'bad-date', given: cut(given, MAX_ECHO_CHARS) });
 	return day;
 }

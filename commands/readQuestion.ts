@@ -1,5 +1,5 @@
-import { MAX_QUESTION_CHARS } from '../src/discord/limits.ts';
 import { UserError } from '../src/errors.ts';
+import { MAX_QUESTION_LENGTH } from '../src/question/clean.ts';
 
 /**
  * A question that is worth reading.
@@ -9,8 +9,8 @@ import { UserError } from '../src/errors.ts';
 export function readQuestion(given: string): string {
 	const question = given.trim();
 	if (question === '') throw new UserError({ code: 'empty-question' });
-	if (question.length > MAX_QUESTION_CHARS) {
-		throw new UserError({ code: 'question-too-long', length: question.length, limit: MAX_QUESTION_CHARS });
+	if (question.length > MAX_QUESTION_LENGTH) {
+		throw new UserError({ code: 'question-too-long', length: question.length, limit: MAX_QUESTION_LENGTH });
 	}
 	return question;
 }

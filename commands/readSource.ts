@@ -1,4 +1,6 @@
 import type { Source } from '../src/corpus/types.ts';
+import { cut } from '../src/discord/cut.ts';
+import { MAX_ECHO_CHARS, MAX_TITLE_CHARS } from '../src/discord/limits.ts';
 import { UserError } from '../src/errors.ts';
 import { fold } from '../src/language/fold.ts';
 import { rankSources } from './rankSources.ts';
@@ -18,5 +20,9 @@ export function readSource(given: string, sources: readonly Source[]): string {
 	const [byTitle, twin] = sources.filter(({ title }) => fold(title) === wanted);
 	if (byTitle !== undefined && twin === undefined) return byTitle.id;
 	const nearest = rankSources(sources, given).slice(0, MAX_NEAREST);
-	throw new UserError({ code: 'unknown-source', given, nearest: nearest.map(({ title }) => title) });
+	throw new UserError({
+		code: 'unknown-source',
+		given: cut(given, MAX_ECHO_CHARS),
+		nearest: nearest.map(({ title }) => cut(title, MAX_TITLE_CHARS)),
+	});
 }

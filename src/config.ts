@@ -1,6 +1,11 @@
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
 
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** From how grave on something is logged. */
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
 /** What is set from outside. */
 export interface Config {
 	/** Null: no Discord, the terminal instead. */
@@ -8,7 +13,7 @@ export interface Config {
 	/** Where Discord's REST API is, without the version; another one is for tests and the local stand-in. */
 	readonly restUrl: string;
 	readonly knowledgeDir: string;
-	readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+	readonly logLevel: LogLevel;
 }
 
 /** `NAME=` in a file means that nobody has filled it in yet. */
@@ -39,8 +44,8 @@ const environment = z.object({
 	KNOWLEDGE_DIR: setOrNot.pipe(z.string().default('knowledge')),
 	LOG_LEVEL: setOrNot.pipe(
 		z
-			.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
-				error: 'is not a level. Write one of fatal, error, warn, info, debug, trace, silent.',
+			.enum(LOG_LEVELS, {
+				error: `is not a level. Write one of ${LOG_LEVELS.join(', ')}.`,
 			})
 			.default('info'),
 	),

@@ -1,8 +1,5 @@
 import { type DestinationStream, pino } from 'pino';
-
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-
-export type LogLevel = (typeof LOG_LEVELS)[number];
+import type { LogLevel } from './config.ts';
 
 /** What is written down. Fields first, then a sentence; never an interaction, a message or a client, and nobody's words. */
 export interface Log {

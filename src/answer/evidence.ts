@@ -14,6 +14,8 @@ export interface Evidence {
 	readonly ranges: readonly Range[];
 	/** The thing itself, in a form in which two sentences can be compared: a figure, a date, the id of a name. */
 	readonly values: readonly string[];
+	/** A question of this kind has one answer: where two sentences give different values, they differ. */
+	readonly comparable?: boolean;
 }
 
 const NONE: Evidence = { strength: 0, ranges: [], values: [] };
@@ -119,6 +121,7 @@ function numbers(question: Question, text: string, published: string | null): Ev
 	const best = counted.length > 0 ? counted : found;
 	return {
 		strength: counted.length > 0 ? 1 : 0.6,
+		comparable: counted.length > 0,
 		ranges: best,
 		values: best.map(({ start, end }) => figureOf(text.slice(start, end))),
 	};

@@ -1,3 +1,4 @@
+import type { Doubts } from './doubts.ts';
 import type { Features } from './features.ts';
 
 /**
@@ -17,4 +18,29 @@ export const RANK_WEIGHTS: Readonly<Record<keyof Features, number>> = {
 	speaker: 0.6,
 	noStatement: -0.5,
 	length: 0,
+};
+
+/** Confidence below which an answer is refused. */
+export const ANSWER_FROM = 0.4;
+
+/** The logistic model of how sure an answer is; see `doubts.ts` for what is weighed. */
+export const CONFIDENCE_WEIGHTS: { readonly bias: number; readonly weights: Readonly<Record<keyof Doubts, number>> } = {
+	bias: 2.5,
+	weights: {
+		noun: -1,
+		nouns: -1.5,
+		verb: -1,
+		other: -0.2,
+		name: -0.5,
+		stranger: -2,
+		compound: -1.2,
+		focus: -0.5,
+		quantity: -2,
+		kind: -0.5,
+		speaker: -1.5,
+		order: 1.5,
+		near: 0.5,
+		meaning: 0.2,
+		short: -2,
+	},
 };

@@ -2,6 +2,7 @@ import type { Message } from 'discord.js';
 import { readQuestion } from '../../commands/readQuestion.ts';
 import type { Services } from '../../commands/types.ts';
 import { UserError } from '../errors.ts';
+import { withTurn } from './conversation.ts';
 import { questionOf } from './questionOf.ts';
 import { renderAnswer } from './renderAnswer.ts';
 
@@ -30,7 +31,7 @@ export async function answerMessage(message: Message, locale: string | undefined
 	const question = readQuestion(questionOf(message.content, botId));
 	const earlier = conversations.recall(place, services.now());
 	const answer = await services.ask(question, { turns: earlier, ...(locale === undefined ? {} : { locale }) });
-	const turns = [...earlier, answer.turn];
+	const turns = withTurn(earlier, answer);
 	// Before the answer is on its way: the next question of the same person may already be here.
 	conversations.remember(place, turns, services.now());
 	const answerId = await responder.respondToMessage(message, renderAnswer(answer, locale));

@@ -2,7 +2,7 @@ import type { APIApplicationCommandBasicOption, RESTPostAPIChatInputApplicationC
 import * as limits from './limits.ts';
 
 /** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-naming */
-const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+const NAME = new RegExp(`^[-_'\\p{L}\\p{N}\\p{sc=Deva}\\p{sc=Thai}]{1,${limits.MAX_COMMAND_NAME_CHARS}}$`, 'u');
 
 type Localized = Pick<
 	RESTPostAPIChatInputApplicationCommandsJSONBody | APIApplicationCommandBasicOption,

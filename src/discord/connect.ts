@@ -1,7 +1,7 @@
 import { type Client, Events, RESTEvents } from 'discord.js';
 import type { Log } from '../log.ts';
 import type { Dispatch } from './dispatch.ts';
-import { closeLine, loginLine } from './fatalLine.ts';
+import { closeLine, fatalCode, loginLine } from './fatalLine.ts';
 
 /** A tenth of what gets an address banned: https://discord.com/developers/docs/topics/rate-limits#invalid-request-limit */
 const INVALID_REQUESTS_PER_WARNING = 1_000;
@@ -27,13 +27,24 @@ export async function connect({ client, token, dispatch, log, onReady, stop }: C
 	// After a fatal close discord.js lives on mute, and `isReady()` stays true (tried with 14.28.1): only this event tells.
 	const closed = new Promise<string>((resolve) => {
 		client.on(Events.ShardDisconnect, ({ code }) => resolve(closeLine(code)));
-		client.on(Events.Invalidated, () => resolve(closeLine(0)));
 	});
 	// Without a listener an `error` event ends the process, and a listener that rejects becomes one.
 	client.on(Events.Error, (error) => log.error({ error }, 'The client failed.'));
-	client.on(Events.ShardError, (error, shard) => log.warn({ shard, error }, 'The connection failed.'));
-	client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting'));
-	client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'resumed'));
+	client.on(Events.ShardError, (error, shard) => {
+		// A close for good is told once, in words, by what this function returns.
+		if (fatalCode(error) === undefined) log.warn({ shard, error }, 'The connection failed.');
+	});
+	// The library tries twice a second for as long as Discord is away: its going and its coming are worth a line, each try is not.
+	const away = new Set<number>();
+	const back = (shard: number): void => {
+		if (away.delete(shard)) log.info({ shard }, 'connected again');
+	};
+	client.on(Events.ShardReconnecting, (shard) => {
+		if (!away.has(shard)) log.info({ shard }, 'The connection is lost; reconnecting.');
+		away.add(shard);
+	});
+	client.on(Events.ShardResume, back);
+	client.on(Events.ShardReady, back);
 	client.rest.options.invalidRequestWarningInterval = INVALID_REQUESTS_PER_WARNING;
 	client.rest.on(RESTEvents.InvalidRequestWarning, ({ count }) => log.warn({ count }, 'Many requests are refused.'));
 	client.rest.on(RESTEvents.RateLimited, ({ route, timeToReset, global }) => {

@@ -1,4 +1,4 @@
-import type { Turn } from '../answer/types.ts';
+import type { Answer, Turn } from '../answer/types.ts';
 
 /** For so long a question counts as following on from the same person's last one in the same place. */
 export const FOLLOW_UP_MS = 10 * 60 * 1_000;
@@ -10,7 +10,7 @@ const MAX_TURNS = 5;
 const MAX_REMEMBERED = 1_000;
 
 /** Where a question is asked. */
-export interface Place {
+interface Place {
 	readonly channelId: string;
 	readonly userId: string;
 	/** The answer is shown to the asker alone. */
@@ -34,6 +34,11 @@ export interface Conversations {
 interface Remembered {
 	readonly turns: readonly Turn[];
 	readonly at: number;
+}
+
+/** The turns after an answer. Greetings, thanks and help are no part of what is talked about. */
+export function withTurn(earlier: readonly Turn[], { intent, turn }: Answer): readonly Turn[] {
+	return intent === 'greeting' || intent === 'thanks' || intent === 'help' ? earlier : [...earlier, turn];
 }
 
 /**

@@ -24,18 +24,28 @@ export function closeLine(code: number): string {
 	);
 }
 
+/** The gateway's library says some closes with plain errors; these are their whole texts (`@discordjs/ws` 1.2.3). */
+const CODE_OF_MESSAGE: Readonly<Record<string, number>> = {
+	'Authentication failed': 4004,
+	'Invalid shard': 4010,
+	'Sharding is required': 4011,
+	'Used an invalid API version': 4012,
+	'Used invalid intents': 4013,
+	'Used disallowed intents': 4014,
+};
+
+/** The close that an error of the gateway's stands for, if it is one that nothing heals. */
+export function fatalCode(error: unknown): number | undefined {
+	return error instanceof Error ? CODE_OF_MESSAGE[error.message] : undefined;
+}
+
 /** What to say where logging in failed. One line, with the cure, and without what the error carries: that may hold the token. */
 export function loginLine(error: unknown): string {
 	if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return BAD_TOKEN;
 	if (error instanceof DiscordAPIError && error.status === 401) return BAD_TOKEN;
 	const message = error instanceof Error ? error.message : '';
-	// The gateway's library rejects with plain errors; these are their whole texts.
-	if (message === 'Used disallowed intents') return DISALLOWED_INTENTS;
-	if (message === 'Authentication failed') return BAD_TOKEN;
-	if (message === 'Invalid shard') return closeLine(4010);
-	if (message === 'Sharding is required') return closeLine(4011);
-	if (message === 'Used an invalid API version') return closeLine(4012);
-	if (message === 'Used invalid intents') return closeLine(4013);
+	const code = fatalCode(error);
+	if (code !== undefined) return closeLine(code);
 	if (/session/i.test(message) && /remaining|limit/i.test(message)) {
 		return 'Discord allows no further logins today. Find out what restarts the bot again and again, and wait until tomorrow.';
 	}

@@ -6,7 +6,6 @@
 /** https://discord.com/developers/docs/resources/message#create-message */
 export const MAX_CONTENT_CHARS = 2_000;
 export const MAX_EMBEDS = 10;
-export const MAX_ALLOWED_MENTIONS = 100;
 /** Same page, "nonce". */
 export const MAX_NONCE_CHARS = 25;
 
@@ -41,20 +40,16 @@ export const MAX_COMMAND_DESCRIPTION_CHARS = 100;
 export const MAX_COMMAND_OPTIONS = 25;
 export const MAX_COMMAND_CHARS = 8_000;
 export const MAX_COMMANDS = 100;
-export const MAX_STRING_OPTION_CHARS = 6_000;
 
 /** Answers to autocomplete and choices of an option; same page. */
 export const MAX_CHOICES = 25;
 export const MAX_CHOICE_CHARS = 100;
 
-/** https://discord.com/developers/docs/interactions/receiving-and-responding: the token dies when nothing came until then. */
-export const ACK_DEADLINE_MS = 3_000;
-
-/** Our own: a third of the deadline, so that the way to Discord and one retry fit into the rest. */
+/**
+ * Our own: a third of the three seconds after which the token of an interaction dies, so that the way to Discord and one retry fit into
+ * the rest. https://discord.com/developers/docs/interactions/receiving-and-responding
+ */
 export const DEFER_AFTER_MS = 1_000;
-
-/** Our own: nobody asks one question in more characters than this, and echoing must fit a message. */
-export const MAX_QUESTION_CHARS = 1_000;
 
 /** Our own: what is echoed of a person's words when they are refused. */
 export const MAX_ECHO_CHARS = 60;

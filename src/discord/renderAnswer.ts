@@ -70,7 +70,7 @@ function write(answer: Answer, blocks: readonly Block[], kept: number, words: Me
 			cited.length > sources.length ? `-# ${escapeWords(words.moreSources(cited.length - sources.length))}` : '',
 			subtext(after),
 			!tooLong && sentences.length < total ? `-# ${escapeWords(words.leftOut(total - sentences.length))}` : '',
-			sources.length === 0 ? '' : `-# ${escapeWords(words.shown(shownKind(kinds)))}`,
+			sentences.length === 0 ? '' : `-# ${escapeWords(words.shown(shownKind(kinds)))}`,
 		],
 	]
 		.map((lines) => lines.filter((line) => line !== '').join('\n'))
@@ -101,9 +101,9 @@ function writeBlock({ heading, sentences }: Block): readonly string[] {
 	return heading === null ? lines : [`**${escapeWords(heading)}**`, ...lines.map((line) => `- ${line}`)];
 }
 
-function writeSuggestions({ intent, suggestions }: Answer, words: Messages): readonly string[] {
+function writeSuggestions({ answered, suggestions }: Answer, words: Messages): readonly string[] {
 	if (suggestions.length === 0) return [];
-	return [escapeWords(intent === 'question' ? words.covered : words.askFor), ...suggestions.map(bullet)];
+	return [escapeWords(answered ? words.askFor : words.covered), ...suggestions.map(bullet)];
 }
 
 function writeSentence({ text, highlights, numbers }: CitedSentence): string {

@@ -1,4 +1,4 @@
-import type { Messages } from './types.ts';
+import { MAX_NAMED_WORDS, type Messages } from './types.ts';
 
 const MONTHS = [
 	'January',
@@ -19,6 +19,15 @@ function quoted(words: readonly string[], last: string): string {
 	const marked = words.map((word) => `“${word}”`);
 	const end = marked.pop() ?? '';
 	return marked.length === 0 ? end : `${marked.join(', ')} ${last} ${end}`;
+}
+
+function missingWords(words: readonly string[]): string {
+	const more = words.length - MAX_NAMED_WORDS;
+	if (more <= 1) return quoted(words, 'or');
+	return `${words
+		.slice(0, MAX_NAMED_WORDS)
+		.map((word) => `“${word}”`)
+		.join(', ')} or ${more} more words`;
 }
 
 function age(days: number): string {
@@ -42,7 +51,7 @@ export const en: Messages = {
 	refusal: (missing) =>
 		missing.length === 0
 			? 'The sources do not answer that.'
-			: `The sources do not answer that: they say nothing about ${quoted(missing, 'or')}.`,
+			: `The sources do not answer that: they say nothing about ${missingWords(missing)}.`,
 	covered: 'What they do cover:',
 	askFor: 'For example:',
 	noQuestion: 'I see no question there. Ask me in words about the reports that I know.',

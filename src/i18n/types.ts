@@ -1,6 +1,9 @@
 import type { SourceKind } from '../corpus/types.ts';
 import type { UserErrorCode, UserErrorContext } from '../errors.ts';
 
+/** A refusal names so many words; of a question of two thousand characters all would be no help. */
+export const MAX_NAMED_WORDS = 8;
+
 /** The languages that the bot's own words exist in; the names are Discord's. */
 export type Locale = 'en' | 'vi' | 'zh-CN';
 

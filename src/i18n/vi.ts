@@ -1,9 +1,18 @@
-import type { Messages } from './types.ts';
+import { MAX_NAMED_WORDS, type Messages } from './types.ts';
 
 function quoted(words: readonly string[], last: string): string {
 	const marked = words.map((word) => `“${word}”`);
 	const end = marked.pop() ?? '';
 	return marked.length === 0 ? end : `${marked.join(', ')} ${last} ${end}`;
+}
+
+function missingWords(words: readonly string[]): string {
+	const more = words.length - MAX_NAMED_WORDS;
+	if (more <= 1) return quoted(words, 'hay');
+	return `${words
+		.slice(0, MAX_NAMED_WORDS)
+		.map((word) => `“${word}”`)
+		.join(', ')} hay ${more} từ khác`;
 }
 
 function age(days: number): string {
@@ -27,7 +36,7 @@ export const vi: Messages = {
 	refusal: (missing) =>
 		missing.length === 0
 			? 'Các nguồn không trả lời được câu hỏi này.'
-			: `Các nguồn không trả lời được câu hỏi này: không có gì về ${quoted(missing, 'hay')}.`,
+			: `Các nguồn không trả lời được câu hỏi này: không có gì về ${missingWords(missing)}.`,
 	covered: 'Các nguồn có nói về:',
 	askFor: 'Ví dụ:',
 	noQuestion: 'Tôi không thấy câu hỏi nào. Hãy hỏi bằng lời về những bản tin mà tôi có.',

@@ -1,9 +1,18 @@
-import type { Messages } from './types.ts';
+import { MAX_NAMED_WORDS, type Messages } from './types.ts';
 
 function quoted(words: readonly string[], last: string): string {
 	const marked = words.map((word) => `“${word}”`);
 	const end = marked.pop() ?? '';
 	return marked.length === 0 ? end : `${marked.join('、')}${last}${end}`;
+}
+
+function missingWords(words: readonly string[]): string {
+	const more = words.length - MAX_NAMED_WORDS;
+	if (more <= 1) return quoted(words, '或');
+	return `${words
+		.slice(0, MAX_NAMED_WORDS)
+		.map((word) => `“${word}”`)
+		.join('、')}或另外 ${more} 个词`;
 }
 
 function age(days: number): string {
@@ -25,7 +34,7 @@ export const zhCn: Messages = {
 	refusal: (missing) =>
 		missing.length === 0
 			? '这些资料没有回答这个问题。'
-			: `这些资料没有回答这个问题：其中没有提到${quoted(missing, '或')}。`,
+			: `这些资料没有回答这个问题：其中没有提到${missingWords(missing)}。`,
 	covered: '资料中有的内容：',
 	askFor: '例如：',
 	noQuestion: '我没有看到问题。请用文字询问我所收录的报道。',

@@ -1,12 +1,24 @@
 import { fstatSync, openSync, readSync } from 'node:fs';
 
 /** Bytes read from disk at once. */
-const PAGE_BYTES = 8_192;
+const PAGE_BYTES = 4_096;
 
 /** Pages of one file that are kept in memory: together at most one megabyte. */
-const MAX_PAGES = 128;
+const MAX_PAGES = 256;
 
 const NEWLINE = 0x0a;
+
+/** Characters by which lines are told apart: no entry of WordNet is as long. */
+const MAX_KEY_LENGTH = 100;
+
+/** Lines on the way of a search that are kept, each about a hundred characters. */
+const MAX_LANDMARKS = 1_000;
+
+interface Landmark {
+	readonly start: number;
+	readonly end: number;
+	readonly head: string;
+}
 
 /** A text file of one-byte characters that is read page by page, as far as it is asked for. */
 export interface PagedFile {
@@ -14,7 +26,7 @@ export interface PagedFile {
 	readonly lineAt: (offset: number) => string;
 	/**
 	 * Where the first line stands that does not sort before `key`, in a file whose lines are in byte order.
-	 * Only as many characters of a line are compared as `key` has.
+	 * Only as many characters of a line are compared as `key` has, and no more than a hundred.
 	 */
 	readonly findLine: (key: string) => number;
 	/** Length in bytes. */
@@ -30,6 +42,7 @@ export function openPagedFile(path: string): PagedFile {
 	const descriptor = openSync(path, 'r');
 	const size = fstatSync(descriptor).size;
 	const pages = new Map<number, Buffer>();
+	const landmarks = new Map<number, Landmark>();
 
 	function page(number: number): Buffer {
 		const known = pages.get(number);
@@ -67,22 +80,37 @@ export function openPagedFile(path: string): PagedFile {
 		return text;
 	}
 
+	/** The line meant by an offset of the search: the first that begins at or after it. */
+	function lineFrom(offset: number): Landmark {
+		const start = offset === 0 ? 0 : newlineFrom(offset - 1) + 1;
+		const end = newlineFrom(start);
+		return { start, end, head: slice(start, Math.min(end, start + MAX_KEY_LENGTH)) };
+	}
+
+	/** The first steps of every search are taken over the same few lines: those are kept, so that they cost no page. */
+	function landmarkAt(offset: number): Landmark {
+		let landmark = landmarks.get(offset);
+		if (landmark === undefined) {
+			landmark = lineFrom(offset);
+			if (landmarks.size < MAX_LANDMARKS) landmarks.set(offset, landmark);
+		}
+		return landmark;
+	}
+
 	return {
 		size,
 		lineAt: (offset) => (offset < size ? slice(offset, newlineFrom(offset)) : ''),
-		findLine: (key) => {
-			// The line meant by an offset is the first that begins at or after it.
-			const lineFrom = (offset: number): number => (offset === 0 ? 0 : newlineFrom(offset - 1) + 1);
+		findLine: (fullKey) => {
+			const key = fullKey.slice(0, MAX_KEY_LENGTH);
 			let low = 0;
 			let high = size;
 			while (low < high) {
 				const middle = Math.floor((low + high) / 2);
-				const start = lineFrom(middle);
-				const end = newlineFrom(start);
-				if (start < size && slice(start, Math.min(end, start + key.length)) < key) low = end + 1;
+				const { start, end, head } = high - low > 2 * PAGE_BYTES ? landmarkAt(middle) : lineFrom(middle);
+				if (start < size && head.slice(0, key.length) < key) low = end + 1;
 				else high = middle;
 			}
-			return lineFrom(Math.min(low, size));
+			return lineFrom(Math.min(low, size)).start;
 		},
 	};
 }

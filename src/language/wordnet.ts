@@ -255,10 +255,8 @@ export function isA(
 	const lexFile = LEX_FILES.indexOf(ancestor);
 	const candidates = synsets(lemma, pos).slice(0, senses);
 	if (lexFile !== -1) return candidates.some((candidate) => candidate.lexFile === lexFile);
-	const wanted = sense(ancestor, pos);
-	return (
-		wanted !== null && candidates.some((candidate) => ancestorsOf(candidate.id).some(({ id }) => id === wanted.id))
-	);
+	const wanted = senseId(ancestor, pos);
+	return wanted !== null && candidates.some((candidate) => ancestorsOf(candidate.id).some(({ id }) => id === wanted));
 }
 
 /**
@@ -268,9 +266,17 @@ export function isA(
  * @param pos the part of speech of a name that has none
  */
 export function sense(name: string, pos: WordNetPos = 'noun'): Synset | null {
+	const id = senseId(name, pos);
+	return id === null ? null : synset(id);
+}
+
+/** The id of the synset that {@link sense} gives, without reading the synset itself. */
+export function senseId(name: string, pos: WordNetPos = 'noun'): string | null {
 	const match = /^(.+?)(?:\.(noun|verb|adj|adv)(?:\.(\d+))?)?$/.exec(name);
 	if (match === null) return null;
-	return synsets(match[1] ?? '', (match[2] as WordNetPos | undefined) ?? pos)[Number(match[3] ?? 1) - 1] ?? null;
+	const wanted = (match[2] as WordNetPos | undefined) ?? pos;
+	const offset = offsetsOf(`${wanted}/${entryName(match[1] ?? '')}`)[Number(match[3] ?? 1) - 1];
+	return offset === undefined ? null : synsetId(offset, wanted);
 }
 
 function related(lemma: string, pos: WordNetPos, symbol: string, senses: number): readonly RelatedWord[] {

@@ -1,9 +1,11 @@
 import type { Reading, Token } from '../language/types.ts';
 import { baseForms, hasEntry, isA } from '../language/wordnet.ts';
 import { ANSWER_TYPE_RULES, ANSWER_TYPE_WORDS } from './answerTypeRules.ts';
-import { type AskedWord, type Asking, takeApart } from './headNoun.ts';
+import type { AskedWord } from './askedWords.ts';
+import { type Asking, takeApart } from './headNoun.ts';
 import { isNameInWordNet, type NounClassification, nounClass } from './nounClass.ts';
 import type { FineClass } from './nounClasses.ts';
+import { NAMED_CONCEPTS } from './questionWords.ts';
 import { compileRules } from './rules.ts';
 import type { AnswerType } from './types.ts';
 
@@ -142,10 +144,19 @@ function isNameOnly({ words, asks }: Asking): boolean {
 /** Classes whose nouns ask for one of theirs even in a bare "what is the …", as "what is the price". */
 const SPECIFIC = /^(?:NUM|LOC|HUM|ABBR|DESC:(?:reason|desc))|ENTY:(?:color|lang|termeq|currency)/;
 
+/** Whether a name and a noun together name a thing to explain: "the Coriolis effect". */
+function isNamedConcept(head: AskedWord, phrase: readonly AskedWord[]): boolean {
+	const before = phrase.slice(0, -1).filter(({ form }) => form !== "'s");
+	const base = baseForms(head.form, 'noun')[0] ?? head.form;
+	return NAMED_CONCEPTS.has(base) && before.some(({ pos, token }) => pos === 'PROPN' || /^\p{Lu}/u.test(token.text));
+}
+
 /** Whether "what is …" goes on with a thing to explain, rather than with what tells the thing that is wanted. */
-function isToDefine({ facts, frame, asks, words, head }: Asking, found: NounClassification | null): boolean {
+function isToDefine({ facts, frame, asks, words, head, phrase }: Asking, found: NounClassification | null): boolean {
 	if (frame !== 'be' || asks !== 'what' || head === null) return false;
-	if (facts.has('phrase:singled-out') || facts.has('phrase:possessed') || facts.has('focus:through')) return false;
+	if (isNamedConcept(head, phrase) && facts.has('phrase:last')) return true;
+	const singledOut = facts.has('phrase:singled-out') && !facts.has('phrase:indefinite');
+	if (singledOut || facts.has('phrase:possessed') || facts.has('focus:through')) return false;
 	if (/^(?:called|named|nicknamed)$/.test(words.at(-1)?.form ?? '')) return false;
 	const continued = facts.has('phrase:continued');
 	if (facts.has('phrase:definite')) {
@@ -168,6 +179,13 @@ function isToDefine({ facts, frame, asks, words, head }: Asking, found: NounClas
 	return !continued || found === null || facts.has('phrase:proper') || !SPECIFIC.test(found.fine);
 }
 
+/** Whether it is a noun that tells what is wanted: "which city", "what is the capital", and of keywords "capital of Vietnam". */
+function isAskedByNoun({ asks, frame, facts, words }: Asking, found: NounClassification | null): boolean {
+	if (/^(?:what|which|name)$/.test(asks)) return frame !== 'verb';
+	if (asks !== 'nothing' || found === null || !words.some(({ form }) => /^(?:of|for)$/.test(form))) return false;
+	return facts.has('focus:through') || /^(?:NUM|LOC:city|DESC:reason)/.test(found.fine);
+}
+
 function factsOf(asking: Asking, found: NounClassification | null): ReadonlySet<string> {
 	const facts = new Set(asking.facts);
 	if (found !== null) facts.add(`focus:${found.fine}`);
@@ -177,30 +195,24 @@ function factsOf(asking: Asking, found: NounClassification | null): ReadonlySet<
 	const means = asking.words.findIndex(({ form }) => /^mean(?:s|t|ing)?$/.test(form));
 	const subject = asking.words[/^mean(?:s|t)?$/.test(asking.words[means]?.form ?? '') ? means - 1 : means + 2];
 	if (means !== -1 && subject !== undefined && isAbbreviation(subject)) facts.add('has:abbreviation');
-	if (asking.head !== null && isAbbreviation(asking.head)) facts.add('focus:abbreviation');
+	if (
+		asking.head !== null &&
+		isAbbreviation(asking.head) &&
+		asking.phrase.every((word) => word === asking.head || word.pos === 'DET')
+	) {
+		facts.add('focus:abbreviation');
+	}
 	if (isNameOnly(asking)) facts.add('phrase:name-only');
 	if (isToDefine(asking, found)) facts.add('phrase:to-define');
 	if (asking.asks === 'how' && isExtended(asking)) facts.add('focus:extended');
-	const asksWithNoun =
-		/^(?:what|which|name)$/.test(asking.asks) ||
-		(asking.asks === 'nothing' &&
-			found !== null &&
-			/^(?:NUM|LOC:city|DESC:reason)/.test(found.fine) &&
-			asking.words.some(({ form }) => form === 'of'));
-	if (asksWithNoun && asking.frame !== 'verb') facts.add('asks:noun');
-	if (asksWithNoun && asking.asks === 'nothing') facts.add('asks:noun');
+	if (isAskedByNoun(asking, found)) facts.add('asks:noun');
 	return facts;
 }
 
-const LASTING = [
-	'noun.communication',
-	'noun.act',
-	'noun.event',
-	'noun.time',
-	'noun.person',
-	'noun.state',
-	'noun.process',
-];
+/** What is long in time. */
+const LASTING = 'noun.communication noun.act noun.event noun.time noun.person noun.state noun.process'.split(' ');
+
+/** What is long in space. */
 const STRETCHING = ['physical entity.noun.1', 'noun.location', 'noun.shape', 'noun.body'];
 
 /** Whether "how long is the …" is said of a thing that stretches in space: a border, not a visit. */

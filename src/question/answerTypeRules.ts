@@ -29,7 +29,7 @@ export const ANSWER_TYPE_WORDS = {
 	size: list('big large small huge'),
 	called: list('called named known nicknamed dubbed termed'),
 	temperature: list('hot cold warm'),
-	meaning: list('mean means meant'),
+	meaning: list('mean means meant signify signifies denote denotes indicate indicates'),
 	languages: list(
 		'spanish french german english italian latin hebrew japanese chinese hawaiian russian vietnamese greek arabic',
 	),
@@ -64,7 +64,7 @@ export const ANSWER_TYPE_RULES: readonly AnswerTypeRule[] = [
 	},
 	{
 		name: 'what-is-abbreviation',
-		given: ['frame:be', 'focus:abbreviation', 'phrase:to-define', 'phrase:last'],
+		given: ['frame:be', 'focus:abbreviation', 'phrase:to-define'],
 		pattern: '^ what %be',
 		examples: ['What is DTMF ?', 'What is HDLC ?'],
 		gives: 'ABBR:exp',
@@ -575,7 +575,7 @@ export const ANSWER_TYPE_RULES: readonly AnswerTypeRule[] = [
 	{
 		name: 'what-news',
 		given: ['asks:what'],
-		pattern: '^ what %be new|up|next $',
+		pattern: ['^ what %be new|up|next $', '^ what %be up|new with|in|about|on'],
 		examples: ['whats new', 'What is next?'],
 		gives: 'DESC:desc',
 	},
@@ -638,6 +638,12 @@ export const ANSWER_TYPE_RULES: readonly AnswerTypeRule[] = [
 		gives: 'ABBR:exp',
 	},
 
+	{
+		name: 'asks-for-best',
+		given: ['asks:noun', 'frame:be', 'focus:abstract', 'phrase:singled-out'],
+		examples: ["What 's the highest possible bid in Contract Bridge ?", 'Which is the best opening move in chess ?'],
+		gives: 'ENTY:other',
+	},
 	{
 		name: 'asks-for-abstract',
 		given: ['asks:noun', 'frame:be', 'focus:abstract'],

@@ -1,4 +1,4 @@
-import { ancestors, baseForms, LEX_FILES, type Synset, sense, synsets, tagCounts } from '../language/wordnet.ts';
+import { ancestors, baseForms, LEX_FILES, type Synset, senseId, synsets, tagCounts } from '../language/wordnet.ts';
 import { type FineClass, NOUN_CLASSES } from './nounClasses.ts';
 
 /** Senses of a noun that are looked at; rarer ones mislead more often than they help. */
@@ -46,9 +46,9 @@ function table(): Tables {
 				byFile.set(file, name as FineClass);
 				continue;
 			}
-			const found = sense(kind, 'noun');
+			const found = senseId(kind, 'noun');
 			if (found === null) throw new Error(`Failed to build the noun classes: WordNet has no "${kind}". Mend the name.`);
-			bySynset.set(found.id, name as FineClass);
+			bySynset.set(found, name as FineClass);
 		}
 	}
 	tables = { words: buildWords(), synsets: bySynset, lexFiles: byFile };

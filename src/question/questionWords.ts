@@ -16,13 +16,11 @@ export const QUESTION_WORD_SPELLINGS: ReadonlyMap<string, string> = new Map(
 		}),
 );
 
-/** Spellings that are words too: taken for a question word only where they open a question and the word after agrees. */
+/** Spellings that are words too: taken for the question word only where the word after agrees. */
 export const AMBIGUOUS_SPELLINGS: ReadonlyMap<string, RegExp> = new Map([
 	['were', /^(?:is|was|are|did|does|do|can|will)$/],
 	['witch', /^(?!is|was|were|are|has|had|who|that)/],
 	['hoe', /^(?:many|much|long|old|far|often|did|do|does)$/],
-	['wat', /^/],
-	['hwo', /^/],
 ]);
 
 /** Words that may stand before a question without being part of it. */
@@ -66,14 +64,21 @@ export const SINGLING_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Imperatives that ask for something by naming it. */
-export const NAMING_VERBS: ReadonlySet<string> = new Set(
-	'name list give identify state mention enumerate cite'.split(' '),
-);
+export const NAMING_VERBS: ReadonlySet<string> = new Set('name list give identify enumerate'.split(' '));
 
 /** What before "name" makes a name that is asked for by itself: "the real name of the writer". */
 export const NAME_KINDS: ReadonlySet<string> = new Set(
 	(
 		'real last first middle former stage pen maiden christian full original common scientific code brand given family birth ' +
 		'other another new old nick pet street place technical chemical latin popular proper'
+	).split(' '),
+);
+
+/** Nouns that make a name for a thing to explain together with the name before them: "the Coriolis effect", "Murphy's law". */
+export const NAMED_CONCEPTS: ReadonlySet<string> = new Set(
+	(
+		'law theory theorem rule principle effect syndrome disease paradox equation constant hypothesis act doctrine plan ' +
+		'conjecture scale test process complex movement religion system reaction cycle number sequence experiment bill amendment ' +
+		'code model curve language index'
 	).split(' '),
 );

@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest';
 import type { Turn } from '../../src/answer/types.ts';
-import { createConversations, FOLLOW_UP_MS } from '../../src/discord/conversation.ts';
+import { createConversations, FOLLOW_UP_MS, withTurn } from '../../src/discord/conversation.ts';
+import { makeAnswer } from './makeAnswer.ts';
 
 const turn = (question: string): Turn => ({ question, names: [], topic: [], limitedTo: [], shown: [] });
 const at = (ms: number) => new Date(1_700_000_000_000 + ms);
 const here = { channelId: 'c', userId: 'u', isPrivate: false };
+
+test('greetings, thanks and help leave the conversation as it is when they are answered', () => {
+	const earlier = [turn('one')];
+	for (const intent of ['greeting', 'thanks', 'help'] as const) {
+		expect(withTurn(earlier, makeAnswer({ intent }))).toBe(earlier);
+	}
+	expect(withTurn(earlier, makeAnswer({ turn: turn('two') }))).toEqual([turn('one'), turn('two')]);
+});
 
 test('the last question is recalled when the same person asks in the same place within ten minutes', () => {
 	const conversations = createConversations();

@@ -10,9 +10,9 @@ const HIDDEN =
 /** What should be seen of a text: the same letters, with what is invisible gone and every line break written one way. */
 function visible(text: string): string {
 	return text
+		.replace(/\p{Surrogate}/gu, '\ufffd')
 		.replace(/\r\n|[\r\u2028\u2029]/g, '\n')
-		.replace(HIDDEN, '')
-		.replace(/\p{Surrogate}/gu, '\ufffd');
+		.replace(HIDDEN, '');
 }
 
 test.each([

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { FOLLOW_UP_MS } from '../../src/discord/conversation.ts';
-import { MessageFlag, Permission, type StandIn } from '../../src/local/standin/index.ts';
+import { MessageFlag, Permission, type StandIn, startStandIn } from '../../src/local/standin/index.ts';
 import { aWhile, type BotOptions, echo, handled, startBot, until } from './startBot.ts';
 
 /** A server with the bot, Ann and Ben in one channel. */
@@ -122,7 +122,6 @@ test('@everyone in a question is answered, escaped and pings nobody', async () =
 test.each([
 	['only a mention', (at: string) => at, /see no question/],
 	['a mention and punctuation', (at: string) => `${at} ,`, /see no question/],
-	['1,900 characters', (at: string) => `${at} ${'why '.repeat(468)}`, /has 1871 characters; I read up to 1000/],
 ])('a clear line comes when the message is %s', async (_, content, words) => {
 	const { discord, asked, ann, channel, at } = await inServer();
 	const question = discord.say(ann, channel, content(at));
@@ -130,6 +129,14 @@ test.each([
 	expect(answer.content).toMatch(words);
 	expect(answer.pings).toEqual(nobody);
 	expect(asked).toEqual([]);
+});
+
+test('a question of 1,900 characters is answered', async () => {
+	const { discord, ann, channel, at } = await inServer();
+	const question = discord.say(ann, channel, `${at} ${'**why** '.repeat(270).slice(0, 1_900)}`);
+	const answer = await discord.nextMessage(channel, { after: question });
+	expect(answer.content).toMatch(/^You asked: \\\*\\\*why.*…$/s);
+	expect(answer.content.length).toBeLessThanOrEqual(2_000);
 });
 
 test('the bot’s own words are Vietnamese or Chinese when the message is', async () => {
@@ -245,8 +252,28 @@ test('the answer comes and the next question is heard when the gateway is cut in
 		() => discord.messagesIn(channel).filter(({ authorId }) => authorId === discord.bot.id).length === 2,
 		10_000,
 	);
-	expect(log.some((line) => line.includes('resumed'))).toBe(true);
+	expect(log.some((line) => line.includes('connected again'))).toBe(true);
 }, 15_000);
+
+test('two lines are logged and questions are answered again when Discord was away', async () => {
+	const first = await startStandIn();
+	const { log } = await startBot({ discord: first });
+	const { port } = first;
+	await first.close();
+	// The library tries twice a second.
+	await new Promise((resolve) => setTimeout(resolve, 1_200));
+	const second = await startStandIn({ port });
+	onTestFinished(() => second.close());
+	const ann = second.addUser('ann');
+	await second.connected();
+	// It tries to resume first, and logs in anew at most every five seconds.
+	await until(() => log.some((line) => line.includes('connected again')), 12_000);
+	expect(log.filter((line) => line.includes('reconnecting'))).toHaveLength(1);
+	const guild = second.addGuild({ name: 'Newsroom', members: [ann] });
+	const channel = second.addChannel(guild, 'general');
+	const question = second.say(ann, channel, `<@${second.bot.id}> one`);
+	expect((await second.nextMessage(channel, { after: question })).content).toBe('You asked: one');
+}, 20_000);
 
 test('one line with an id that is in the log comes when a handler fails', async () => {
 	const { discord, ann, channel, at, log } = await inServer({

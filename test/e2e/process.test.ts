@@ -8,6 +8,7 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 /** In the form of a real one, so that it would be missed nowhere. */
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.abcdefghijklmnopqrstuvwxyz0123456789AB';
 const STARTUP_MS = 30_000;
+const CONNECT_MS = 20_000;
 
 interface Run {
 	readonly out: () => string;
@@ -20,7 +21,7 @@ interface Run {
 function run(entry: string, env: Readonly<Record<string, string>>): Run {
 	const child = spawn(process.execPath, ['--import', 'tsx', entry], {
 		cwd: ROOT,
-		env: { PATH: process.env['PATH'], DISCORD_TOKEN: '', LOG_LEVEL: 'info', ...env },
+		env: { PATH: process.env.PATH, DISCORD_TOKEN: '', LOG_LEVEL: 'info', ...env },
 		stdio: ['pipe', 'pipe', 'pipe'],
 	});
 	let out = '';
@@ -91,7 +92,7 @@ test('the last line is the cure and the code 1 when the token is revoked while i
 }, async () => {
 	const discord = await startDiscord();
 	const bot = run('src/main.ts', { DISCORD_TOKEN: TOKEN, DISCORD_REST_URL: discord.api });
-	await discord.connected(STARTUP_MS);
+	await discord.connected(CONNECT_MS);
 	await until(() => bot.err().includes('"written"'));
 	discord.gateway.close(4004);
 	expect(await bot.code).toBe(1);
@@ -105,7 +106,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
 	async (signal) => {
 		const discord = await startDiscord();
 		const bot = run('src/main.ts', { DISCORD_TOKEN: TOKEN, DISCORD_REST_URL: discord.api });
-		await discord.connected(STARTUP_MS);
+		await discord.connected(CONNECT_MS);
 		await until(() => bot.err().includes('"written"'));
 		bot.kill(signal);
 		expect(await bot.code).toBe(0);
@@ -120,7 +121,7 @@ test('the bot answers from the shipped knowledge when it runs as people run it',
 	const guild = discord.addGuild({ name: 'Newsroom', members: [ann] });
 	const channel = discord.addChannel(guild, 'general');
 	const bot = run('src/main.ts', { DISCORD_TOKEN: TOKEN, DISCORD_REST_URL: discord.api });
-	await discord.connected(STARTUP_MS);
+	await discord.connected(CONNECT_MS);
 	await until(() => bot.err().includes('"written"'));
 	const asking = await discord.invoke(ann, channel, 'ask', { question: 'Who did To Lam meet in Beijing?' }).responded();
 	expect(asking.message?.content).toMatch(/\[1\]/);

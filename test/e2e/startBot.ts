@@ -5,7 +5,7 @@ import { createConversations } from '../../src/discord/conversation.ts';
 import { createResponder } from '../../src/discord/respond.ts';
 import { serve } from '../../src/discord/serve.ts';
 import { type StandIn, type StandInOptions, startStandIn } from '../../src/local/standin/index.ts';
-import { createLog } from '../../src/log.ts';
+import { createLog, type Log } from '../../src/log.ts';
 import { makeKnowledge, makeKnownSource } from '../commands/makeKnowledge.ts';
 import { makeAnswer } from '../discord/makeAnswer.ts';
 
@@ -16,6 +16,8 @@ export interface BotOptions {
 	readonly knowledge?: Services['knowledge'];
 	readonly now?: () => Date;
 	readonly standIn?: StandInOptions;
+	/** Everything at once: the real core, say. */
+	readonly services?: (log: Log) => Services;
 	/** A Discord that is there already; whoever started it ends it. */
 	readonly discord?: StandIn;
 	/** Sets the world up before the bot logs in. */
@@ -62,7 +64,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
 		makeKnownSource('001-talks', { title: 'Talks in Beijing', publisher: 'Xinhua', date: '2024-08-19' }),
 		makeKnownSource('002-call', { title: 'A call for better management' }),
 	]);
-	const services: Services = {
+	const services: Services = options.services?.(log) ?? {
 		ask: (question, context) => {
 			if (question !== WARM_UP) asked.push({ question, context });
 			return question === WARM_UP ? echo(question, context) : ask(question, context);

@@ -38,6 +38,10 @@ test.each([
 test('the words that are not covered are named when there are some', () => {
 	expect(messages('en').refusal([])).toBe('The sources do not answer that.');
 	expect(messages('en').refusal(['rice'])).toBe('The sources do not answer that: they say nothing about “rice”.');
+	const many = Array.from({ length: 12 }, (_, at) => `w${at}`);
+	expect(messages('en').refusal(many)).toContain('“w6”, “w7” or 4 more words.');
+	expect(messages('vi').refusal(many)).toContain('“w7” hay 4 từ khác.');
+	expect(messages('zh-CN').refusal(many)).toContain('“w7”或另外 4 个词。');
 	expect(messages('en').refusal(['a', 'b', 'c'])).toBe(
 		'The sources do not answer that: they say nothing about “a”, “b” or “c”.',
 	);

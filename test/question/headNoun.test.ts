@@ -27,10 +27,9 @@ describe('takeApart', () => {
 		expect({ asked, head: found?.form }).toEqual({ asked: asks, head });
 	});
 
-	it.each(['what is predicted to happen', 'what causes rain', 'what happened', 'when did he come', 'why', ''])(
+	it.each(['what is predicted to happen', 'what happened', 'when did he come', 'why', ''])(
 		'finds no noun asked about in "%s"',
 		(question) => {
-			if (question === 'what causes rain') return;
 			expect(apart(question).head).toBeNull();
 		},
 	);

@@ -1,5 +1,5 @@
 import { Component, Permission } from './constants.ts';
-import { asList, asNumber, asObject, asString, type Json, type JsonObject } from './json.ts';
+import { asList, asNumber, asObject, asString, isObject, type Json, type JsonObject } from './json.ts';
 import type { ChannelState, MessageState, Pings } from './model.ts';
 import { can } from './permissions.ts';
 import { botIsIn, type World } from './world.ts';
@@ -106,6 +106,7 @@ export function textDisplays(components: Json | undefined): readonly string[] {
 	return asList(components).flatMap((item) => {
 		const component: JsonObject = asObject(item);
 		if (asNumber(component.type) === Component.textDisplay) return [asString(component.content)];
-		return [...textDisplays(component.components), ...textDisplays([component.accessory ?? null])];
+		const accessory = isObject(component.accessory) ? [component.accessory] : [];
+		return textDisplays([...asList(component.components), ...accessory]);
 	});
 }

@@ -161,6 +161,8 @@ export function announceMessage(core: Core, event: string, message: MessageState
 					const mentioned = guildId === null ? undefined : findMember(world, guildId, user.id);
 					return mentioned === undefined ? user : { ...user, member: toApiPartialMember(mentioned) };
 				}),
+				// Undocumented, but sent: discord.js tells an unknown direct channel by it.
+				channel_type: channel.type,
 				...(guildId === null ? {} : { guild_id: guildId }),
 				...(member === undefined ? {} : { member: toApiPartialMember(member) }),
 			};

@@ -1,7 +1,10 @@
-import { MessageFlag } from './constants.ts';
+import { MessageFlag, MessageKind } from './constants.ts';
 import type { Core, MessageChange } from './core.ts';
 import type { MessageState, StandInMessage } from './model.ts';
 import { messagesOf } from './world.ts';
+
+/** Messages that Discord itself writes in a user's name when a thread is begun. */
+const SYSTEM_KINDS: readonly number[] = [MessageKind.threadCreated, MessageKind.threadStarter];
 
 /** Which message to wait for. */
 export interface NextMessageOptions {
@@ -31,6 +34,7 @@ export function waitForMessage(
 		message.channelId === channelId &&
 		message.authorId === authorId &&
 		message.ephemeralFor === null &&
+		!SYSTEM_KINDS.includes(message.type) &&
 		!message.deleted &&
 		!old.has(message.id) &&
 		(afterId === null || BigInt(message.id) > BigInt(afterId)) &&

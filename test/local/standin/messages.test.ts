@@ -209,7 +209,8 @@ describe('threads', () => {
 
 		const said = discord.say(ann, channel, `<@${discord.bot.id}> long question`);
 
-		const answer = await discord.nextMessage(said.id === '' ? channel : await threadOn(discord, said.id));
+		await threadOn(discord, said.id);
+		const answer = await discord.nextMessage(said.id, { after: said });
 		expect(answer.content).toBe('in here');
 		expect(discord.message(said)?.threadId).toBe(said.id);
 	});
@@ -243,9 +244,9 @@ describe('threads', () => {
 	});
 });
 
-async function threadOn(discord: Awaited<ReturnType<typeof startForTest>>, id: string): Promise<string> {
+async function threadOn(discord: Awaited<ReturnType<typeof startForTest>>, id: string): Promise<void> {
 	for (let tries = 0; tries < 50; tries += 1) {
-		if (discord.channelsSeenBy().some((channel) => channel.id === id)) return id;
+		if (discord.channelsSeenBy().some((channel) => channel.id === id)) return;
 		await settle();
 	}
 	throw new Error('Failed to see the thread.');

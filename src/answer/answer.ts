@@ -1,0 +1,137 @@
+import type { Knowledge } from '../corpus/types.ts';
+import { messages } from '../i18n/messages.ts';
+import { analyse } from '../question/analyse.ts';
+import { clean, MAX_QUESTION_LENGTH } from '../question/clean.ts';
+import { findOutside } from '../question/findOutside.ts';
+import { type Resolution, resolutions } from '../question/followUp.ts';
+import type { Question } from '../question/types.ts';
+import { answerQuestion, type Reply } from './answerQuestion.ts';
+import { compare } from './compare.ts';
+import { listSources } from './listSources.ts';
+import { noteSources } from './noteSources.ts';
+import { type Prepared, prepare } from './prepare.ts';
+import { quote } from './quote.ts';
+import { suggestTopics } from './refuse.ts';
+import { summarise } from './summarise.ts';
+import { timeline } from './timeline.ts';
+import type { Answer, Context, Turn } from './types.ts';
+
+const MAX_TOPIC_WORDS = 8;
+
+/**
+ * Answers a message from the sentences of a knowledge. Pure: the same arguments give the same answer.
+ *
+ * @param text what somebody wrote, as it is
+ * @param context what is known beside it
+ * @param now what "today" means; only the age of the sources depends on it
+ */
+export function answer(text: string, context: Context, knowledge: Knowledge, now: Date): Answer {
+	const words = messages(context.locale);
+	const prepared = prepare(knowledge);
+	if (text.length > MAX_QUESTION_LENGTH) {
+		return ownWords(
+			text.slice(0, MAX_QUESTION_LENGTH),
+			'question',
+			words.tooLong(text.length, MAX_QUESTION_LENGTH),
+			prepared,
+		);
+	}
+	const cleaned = clean(text);
+	if (!/[\p{L}\p{N}]/u.test(cleaned)) return ownWords(cleaned, 'question', words.noQuestion, prepared);
+	const alone = analyse(cleaned, prepared.surroundings);
+	switch (alone.intent) {
+		case 'greeting':
+			return ownWords(cleaned, 'greeting', words.greeting, prepared, true);
+		case 'thanks':
+			return ownWords(cleaned, 'thanks', words.thanks, prepared, true, false);
+		case 'help':
+			return ownWords(cleaned, 'help', words.help, prepared, true);
+		default:
+	}
+	if (findOutside(alone.reading) !== null) return ownWords(cleaned, alone.intent, words.refusal([]), prepared);
+
+	const read = resolutions(cleaned, context.turns, prepared.index.findNames, knowledge.names);
+	const tries = read.length === 0 ? [{ text: cleaned, carried: [] }] : read;
+	const tried = tries.map((resolution) => reply(resolution, context, prepared, now));
+	// Which of several people "he" means, the sources tell: the reading that they answer best. The likelier one wins a tie.
+	return tried.reduce((best, one) => (one.confidence > best.confidence ? one : best));
+}
+
+function reply({ text, carried }: Resolution, context: Context, prepared: Prepared, now: Date): Answer {
+	const question = analyse(text, prepared.surroundings);
+	const found = replyTo(question, context, prepared);
+	const words = messages(context.locale);
+	return {
+		question: question.text,
+		...found,
+		notes: [
+			...(carried.length > 0 ? [{ kind: 'carried' as const, text: words.carried(carried) }] : []),
+			...question.mendings
+				.filter(({ from, to }) => from.toLowerCase() !== to)
+				.map(({ from, to }) => ({ kind: 'mended' as const, text: words.mended(from, to) })),
+			...found.notes,
+			...noteSources(question, context, found, prepared, now),
+		],
+		turn: turnOf(question, found),
+	};
+}
+
+function replyTo(question: Question, context: Context, prepared: Prepared): Reply {
+	switch (question.intent) {
+		case 'summary':
+			return summarise(question, context, prepared);
+		case 'timeline':
+			return timeline(question, context, prepared);
+		case 'compare':
+			return compare(question, context, prepared);
+		case 'sources':
+			return listSources(question, context, prepared);
+		case 'quote':
+			return quote(question, context, prepared);
+		case 'question':
+		case 'greeting':
+		case 'thanks':
+		case 'help':
+			return answerQuestion(question, context, prepared);
+		default:
+			return question.intent satisfies never;
+	}
+}
+
+function turnOf(question: Question, { sentences }: Reply): Turn {
+	return {
+		question: question.text,
+		names: [...new Set([...question.names].reverse().map(({ name }) => name.id))],
+		topic: question.keywords
+			.filter(({ kind }) => kind === 'word')
+			.map((keyword) => keyword.text)
+			.slice(0, MAX_TOPIC_WORDS),
+		limitedTo: question.limit.sources ?? [],
+		shown: sentences.map(({ source, start, end }) => ({ source, start, end })),
+	};
+}
+
+/** A reply in the bot's own words: a greeting, thanks, help, a refusal of what is no question. */
+function ownWords(
+	question: string,
+	intent: Answer['intent'],
+	message: string,
+	prepared: Prepared,
+	answered = false,
+	suggests = true,
+): Answer {
+	return {
+		question,
+		intent,
+		answerType: 'description',
+		answered,
+		confidence: answered ? 1 : 0,
+		sentences: [],
+		sources: [],
+		notes: [],
+		missing: [],
+		message,
+		suggestions: suggests ? suggestTopics(prepared, []) : [],
+		turn: { question, names: [], topic: [], limitedTo: [], shown: [] },
+	};
+}

@@ -1,0 +1,149 @@
+import { findSpeech } from '../corpus/findSpeaker.ts';
+import { messages } from '../i18n/messages.ts';
+import type { Question } from '../question/types.ts';
+import { buildQuery } from '../search/buildQuery.ts';
+import { search } from '../search/search.ts';
+import { type Chosen, cite } from './cite.ts';
+import { judge } from './confidence.ts';
+import { explain } from './explain.ts';
+import { difference, type Parts, partsOf, saysTheSame } from './likeness.ts';
+import type { Prepared } from './prepare.ts';
+import { type Candidate, rank } from './rank.ts';
+import { missingWords, suggestTopics } from './refuse.ts';
+import type { Answer, Context, Note } from './types.ts';
+import { ANSWER_FROM } from './weights.ts';
+import { within } from './within.ts';
+
+/** Hits that are looked at closely. */
+const CANDIDATES = 60;
+const MAX_SENTENCES = 3;
+/** A further sentence is shown while its rank is this share of the best one's. */
+const WORTH_SHOWING = 0.55;
+/** Candidates that are searched for another version of what the best one says. */
+const LOOKED_AT = 12;
+
+/** An answer before it is told what was carried into it. */
+export type Reply = Omit<Answer, 'question' | 'turn'>;
+
+/** Finds the sentences that answer, or says that the sources do not. */
+export function answerQuestion(question: Question, context: Context, prepared: Prepared): Reply {
+	const { index, knowledge } = prepared;
+	const query = buildQuery(question, index, knowledge);
+	const hits = search(index, query, CANDIDATES, (document) => {
+		const sentence = index.sentences[document];
+		return sentence !== undefined && within(sentence.source, question.limit, context);
+	});
+	const candidates = rank(question, hits, index).filter((candidate) => speaks(candidate, context, prepared));
+	const [best] = candidates;
+	const verdict = best ? judge(question, best) : null;
+	if (!best || !verdict || verdict.confidence < ANSWER_FROM) {
+		const missing = missingWords(question, prepared, best ?? null);
+		return {
+			intent: question.intent,
+			answerType: question.answerType,
+			answered: false,
+			confidence: 0,
+			sentences: [],
+			sources: [],
+			notes: [],
+			missing,
+			message: messages(context.locale).refusal(missing),
+			suggestions: suggestTopics(prepared, candidates.slice(0, 3)),
+		};
+	}
+	const { chosen, differing } = choose(candidates, best, prepared);
+	const cited = cite(chosen);
+	const notes: Note[] = [];
+	if (differing.length > 1) {
+		notes.push({ kind: 'disagreement', text: messages(context.locale).sourcesDiffer, sentences: differing });
+	}
+	return {
+		intent: question.intent,
+		answerType: question.answerType,
+		answered: true,
+		confidence: Math.round(verdict.confidence * 100) / 100,
+		...cited,
+		notes,
+		missing: [],
+		message: null,
+		suggestions: [],
+	};
+}
+
+/** Where only one speaker is wanted by the command, sentences in which nobody or somebody else speaks stay out. */
+function speaks(candidate: Candidate, context: Context, { index, knowledge }: Prepared): boolean {
+	if (context.speaker === undefined) return true;
+	const wanted = knowledge.names.find(({ id, name }) => id === context.speaker || name === context.speaker);
+	if (!wanted) return false;
+	return findSpeech(candidate.hit.sentence.text, index.findNames).some(({ speaker }) => speaker.id === wanted.id);
+}
+
+interface Choice {
+	readonly chosen: readonly Chosen[];
+	/** Positions in `chosen` of sentences that contradict each other. */
+	readonly differing: readonly number[];
+}
+
+/** The best sentences, each said once, and beside the first one whatever another source says differently. */
+function choose(candidates: readonly Candidate[], best: Candidate, { index }: Prepared): Choice {
+	const looked = candidates
+		.slice(0, LOOKED_AT)
+		.map((candidate) => ({ candidate, parts: partsOf(candidate.hit.sentence, index) }));
+	const groups: { candidate: Candidate; parts: Parts; same: Candidate[] }[] = [];
+	for (const one of looked) {
+		const twin = groups.find(({ parts }) => saysTheSame(parts, one.parts));
+		if (twin) twin.same.push(one.candidate);
+		else groups.push({ ...one, same: [] });
+	}
+	const [first] = groups;
+	const rivals = groups
+		.slice(1)
+		.filter(
+			({ candidate, parts }) =>
+				first !== undefined &&
+				candidate.hit.sentence.source !== best.hit.sentence.source &&
+				(difference(first.parts, parts) !== null || answersDifferently(best, candidate)),
+		);
+	const others = groups
+		.slice(1)
+		.filter((group) => !rivals.includes(group) && group.candidate.rank >= WORTH_SHOWING * best.rank);
+	const shown =
+		first === undefined
+			? []
+			: [first, ...rivals.slice(0, 2), ...others].slice(0, Math.max(MAX_SENTENCES, 1 + Math.min(2, rivals.length)));
+	return {
+		chosen: shown.map(({ candidate, same }): Chosen => {
+			const { sentence } = candidate.hit;
+			const elsewhere = same.map(({ hit }) => hit.sentence).filter(({ source }) => source !== sentence.source);
+			return {
+				sentence,
+				same: elsewhere.filter(({ source }, at) => elsewhere.findIndex((other) => other.source === source) === at),
+				highlights: candidate.evidence.ranges,
+				speaker: candidate.speaker,
+				matches: explain(candidate.hit, index),
+			};
+		}),
+		differing:
+			rivals.length === 0 ? [] : shown.flatMap((group, at) => (at === 0 || rivals.includes(group) ? [at] : [])),
+	};
+}
+
+/** How much of the question a sentence must meet, beside the best one, for its figure or date to be a rival answer. */
+const RIVAL_COVERAGE = 0.85;
+
+/** Both meet the question alike, and give different figures or dates for what is asked. */
+function answersDifferently(best: Candidate, other: Candidate): boolean {
+	const [a, b] = [best.evidence, other.evidence];
+	if (a.strength < 1 || b.strength < 1 || a.values.length === 0 || b.values.length === 0) return false;
+	if (!a.comparable || !b.comparable) return false;
+	if (other.features.coverage < RIVAL_COVERAGE * best.features.coverage) return false;
+	return !a.values.some((value) => b.values.some((rival) => agree(value, rival)));
+}
+
+/** Periods agree where they overlap; everything else where it is the same. */
+function agree(a: string, b: string): boolean {
+	const [from = a, to] = a.split('/');
+	const [rivalFrom = b, rivalTo] = b.split('/');
+	if (to === undefined || rivalTo === undefined) return a === b;
+	return from <= rivalTo && rivalFrom <= to;
+}

@@ -1,0 +1,110 @@
+import { saidDates } from '../corpus/saidDates.ts';
+import type { Sentence } from '../corpus/types.ts';
+import { terms } from '../language/terms.ts';
+import { antonyms, baseForms } from '../language/wordnet.ts';
+import { glossaryTerm, nameTerm, type SearchIndex } from '../search/createIndex.ts';
+
+/** A sentence taken apart for comparing it with another one. */
+export interface Parts {
+	readonly sentence: Sentence;
+	/** What it speaks of: stems, names, entries of the glossary; no figures, no dates. */
+	readonly topics: ReadonlySet<string>;
+	/** Figures with what they count, such as `14` of `agreement`. */
+	readonly figures: readonly { readonly value: string; readonly unit: string }[];
+	readonly dates: readonly { readonly from: string; readonly to: string }[];
+	readonly adjectives: ReadonlySet<string>;
+	readonly negated: boolean;
+}
+
+const FIGURE = /^(?:\d[\d.,]*|dozens?|hundreds?|thousands?|several)$/;
+const NEGATION = /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|refused?|denied|failed)\b|n['’]t\b/i;
+
+/** Takes a sentence apart. */
+export function partsOf(sentence: Sentence, index: SearchIndex): Parts {
+	const words = terms(sentence.text);
+	const said = saidDates(sentence.text, sentence.source.date);
+	const inDate = (start: number) => said.some((date) => date.start <= start && start < date.end);
+	const names = index.findNames(sentence.text, words);
+	const glossary = index.findGlossary(words);
+	const covered = (position: number) =>
+		[...names, ...glossary].some(({ first, last }) => first <= position && position <= last);
+	const topics = new Set<string>();
+	for (const mention of names) topics.add(nameTerm(mention.name.id));
+	for (const match of glossary) topics.add(glossaryTerm(match.value));
+	const figures: { value: string; unit: string }[] = [];
+	const adjectives = new Set<string>();
+	words.forEach((word, at) => {
+		if (word.isStop || inDate(word.start)) return;
+		if (FIGURE.test(word.stem) || /^\d/.test(word.stem)) {
+			const counted = words.slice(at + 1, at + 4).find((next) => !next.isStop && !/^\d/.test(next.stem));
+			if (counted) {
+				const entry = glossary.find(({ first, last }) => first <= counted.position && counted.position <= last);
+				figures.push({ value: word.stem, unit: entry ? glossaryTerm(entry.value) : counted.stem });
+			}
+			return;
+		}
+		adjectives.add(word.folded);
+		if (!covered(word.position)) topics.add(word.stem);
+	});
+	return {
+		sentence,
+		topics,
+		figures,
+		dates: said.flatMap(({ from, to }) => (from === null || to === null ? [] : [{ from, to }])),
+		adjectives,
+		negated: NEGATION.test(sentence.text),
+	};
+}
+
+/** Share of what both speak of in what either speaks of (Jaccard), 0 to 1. */
+export function likeness(a: Parts, b: Parts): number {
+	let both = 0;
+	for (const topic of a.topics) if (b.topics.has(topic)) both++;
+	const either = a.topics.size + b.topics.size - both;
+	return either === 0 ? 0 : both / either;
+}
+
+/** Likeness from which two sentences say the same, and from which they may differ about the same. */
+const SAME_FROM = 0.6;
+const COMPARABLE_FROM = 0.34;
+
+/** Do two sentences say the same thing, so that one of them is enough? */
+export function saysTheSame(a: Parts, b: Parts): boolean {
+	if (a.negated !== b.negated || difference(a, b) !== null) return false;
+	const values = (parts: Parts) =>
+		parts.figures
+			.map(({ value }) => value)
+			.sort()
+			.join(' ');
+	return likeness(a, b) >= SAME_FROM && values(a) === values(b);
+}
+
+/** Where two sentences contradict each other. */
+export type DifferenceKind = 'figure' | 'date' | 'opposite';
+
+/**
+ * What two sentences about the same thing say differently, or null.
+ *
+ * @param least likeness below which they are not held to be about the same thing
+ */
+export function difference(a: Parts, b: Parts, least = COMPARABLE_FROM): DifferenceKind | null {
+	const like = likeness(a, b);
+	if (like < least) return null;
+	for (const one of a.figures) {
+		const rivals = b.figures.filter(({ unit }) => unit === one.unit);
+		if (rivals.length > 0 && !rivals.some(({ value }) => value === one.value)) return 'figure';
+	}
+	if (like < SAME_FROM - 0.1) return null;
+	for (const word of a.adjectives) {
+		if (b.adjectives.has(word)) continue;
+		for (const base of baseForms(word, 'adj')) {
+			for (const opposite of antonyms(base, 'adj')) {
+				if (b.adjectives.has(opposite) && !a.adjectives.has(opposite)) return 'opposite';
+			}
+		}
+	}
+	const apart = (x: { from: string; to: string }, y: { from: string; to: string }) => x.to < y.from || y.to < x.from;
+	const [dateA, dateB] = [a.dates[0], b.dates[0]];
+	if (dateA && dateB && a.dates.length === 1 && b.dates.length === 1 && apart(dateA, dateB)) return 'date';
+	return null;
+}

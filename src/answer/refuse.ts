@@ -1,0 +1,47 @@
+import { fold } from '../language/fold.ts';
+import type { Question } from '../question/types.ts';
+import type { Prepared } from './prepare.ts';
+import type { Candidate } from './rank.ts';
+
+const MAX_SUGGESTIONS = 3;
+/** Words that are hardly asked for are not worth naming as missing. */
+const MIN_IMPORTANCE = 0.3;
+
+/** The words of the question that the sources do not cover: those that no sentence has, or else that the best one has not. */
+export function missingWords(question: Question, { index }: Prepared, best: Candidate | null): readonly string[] {
+	const terms = best?.hit.terms ?? [];
+	const asked = question.keywords.filter((keyword) => {
+		const term = terms.find(({ queryTerm }) => queryTerm.keyword === keyword);
+		return term === undefined || term.queryTerm.importance >= MIN_IMPORTANCE;
+	});
+	const nowhere = asked.filter((keyword) => {
+		const term = terms.find(({ queryTerm }) => queryTerm.keyword === keyword);
+		const known = term?.queryTerm.alternatives.some(
+			({ term: one, weight }) => weight >= 0.6 && index.postings.has(one),
+		);
+		return !known;
+	});
+	const notHere = asked.filter((keyword) => !terms.some((one) => one.queryTerm.keyword === keyword && one.alternative));
+	const chosen = nowhere.length > 0 ? nowhere : notHere;
+	return [...new Set(chosen.map((keyword) => keyword.text))];
+}
+
+/** Up to three topics that the sources do cover: headings nearest to the question, else those of the newest sources. */
+export function suggestTopics({ knowledge }: Prepared, near: readonly Candidate[]): readonly string[] {
+	const headings = [
+		...near.map(({ hit }) => hit.sentence.heading ?? hit.sentence.source.title),
+		...[...knowledge.sources]
+			.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id))
+			.map(({ title }) => title),
+	];
+	const seen = new Set<string>();
+	const topics: string[] = [];
+	for (const heading of headings) {
+		const key = fold(heading);
+		if (heading === '' || seen.has(key)) continue;
+		seen.add(key);
+		topics.push(heading);
+		if (topics.length === MAX_SUGGESTIONS) break;
+	}
+	return topics;
+}

@@ -1,0 +1,15 @@
+import type { Source } from '../corpus/types.ts';
+import type { SourceLimit } from '../question/types.ts';
+import type { Context } from './types.ts';
+
+/** What the question, the conversation and the command together leave of the sources. */
+export function within(source: Source, limit: SourceLimit, context: Context): boolean {
+	if (context.source !== undefined && source.id !== context.source) return false;
+	if (limit.sources !== null && !limit.sources.includes(source.id)) return false;
+	// A source without a date cannot be shown to be older: with a limit of time it stays out.
+	if (context.asOf !== undefined && (source.date === null || source.date > context.asOf)) return false;
+	if (limit.published === null) return true;
+	if (source.date === null) return false;
+	const { from, to } = limit.published;
+	return (from === null || source.date >= from) && (to === null || source.date <= to);
+}

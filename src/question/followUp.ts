@@ -1,0 +1,151 @@
+import type { NameFinder } from '../corpus/findNames.ts';
+import type { Name } from '../corpus/types.ts';
+import { terms } from '../language/terms.ts';
+import { QUESTION_WORDS } from './questionWords.ts';
+
+/** What an earlier question left behind. */
+export interface Earlier {
+	/** With what was carried into it written out. */
+	readonly question: string;
+	/** Ids of the names that it is about, most recent mention first. */
+	readonly names: readonly string[];
+	/** Its content words. */
+	readonly topic: readonly string[];
+}
+
+/** One way to read a follow-up: the question with what it leans on written out. */
+export interface Resolution {
+	readonly text: string;
+	/** What was carried over, in words that can be shown. */
+	readonly carried: readonly string[];
+}
+
+const PERSON = { male: /\b(?:he|him|his|himself)\b/i, female: /\b(?:she|her|hers|herself)\b/i } as const;
+const MANY = /\b(?:they|them|their|theirs|both|the two)\b/i;
+const THING = /\b(?:it|its|that|this|these|those)\b/i;
+const THERE = /\b(?:there|that place)\b/i;
+/** "It" and "that" that stand for nothing said before: "is it true that", "the man that …". */
+const EMPTY_THING =
+	/\b(?:is it|was it|it is|it was|it's) (?:true|possible|likely|correct|right)\b|\bwhat time is it\b/i;
+/** A question that goes on from the last one without saying so by a pronoun. */
+const CONTINUES = /^(?:and|but|or|what about|how about|also|then|so)\b[\s,]*/i;
+const BARE =
+	/^(?:and |but |so )?(?:why|when|where|who|how|how come|how many|which|which ones|what else|who else|where else|says who|really|more|go on|tell me more|since when|until when|by whom|with whom|what for)(?: (?:is|was|so|not|exactly|then|though))?$/i;
+
+/** Longest follow-up that may be a mere fragment, in words. */
+const MAX_FRAGMENT_WORDS = 6;
+
+/**
+ * The ways in which a question may lean on earlier ones, the likeliest first; empty where it stands by itself. Whoever
+ * asks may mean any of several people by "he": which one, only the sources can tell.
+ *
+ * @param text the question, cleaned
+ * @param earlier oldest first
+ */
+export function resolutions(
+	text: string,
+	earlier: readonly Earlier[],
+	findNames: NameFinder,
+	names: readonly Name[],
+): readonly Resolution[] {
+	const last = earlier.at(-1);
+	if (!last) return [];
+	const words = terms(text);
+	const own = findNames(text, words);
+	const bare = text.replace(/[?!.\s]+$/, '');
+	if (BARE.test(bare)) {
+		const lead = bare.replace(CONTINUES, '');
+		return [{ text: `${lead} ${withoutQuestionWord(last.question)}`, carried: [quoteOf(last.question)] }];
+	}
+	const recent = [...earlier].reverse().flatMap((turn) => turn.names);
+	const known = [...new Set(recent)].flatMap((id) => names.find((name) => name.id === id) ?? []);
+
+	for (const gender of ['male', 'female'] as const) {
+		if (
+			!PERSON[gender].test(text) ||
+			own.some(({ name }) => name.gender === gender && stands(text, name, PERSON[gender]))
+		)
+			continue;
+		const people = known.filter((name) => name.kind === 'person' && (name.gender === gender || name.gender === null));
+		if (people.length === 0) continue;
+		return people.map((person) =>
+			carryTopic(replacePronoun(text, PERSON[gender], person.name), [person.name], last, own.length),
+		);
+	}
+	if (CONTINUES.test(text) && words.length <= MAX_FRAGMENT_WORDS + 2) {
+		const fragment = text.replace(CONTINUES, '').trim();
+		const verb = /\b(?:is|are|was|were|did|does|do|has|have|had|will|can|could|would|say|said|happen(?:ed)?)\b/i.test(
+			fragment,
+		);
+		if (fragment !== '' && !verb) {
+			const swapped = swapName(last.question, fragment, findNames);
+			return [
+				...(swapped === null ? [] : [{ text: swapped, carried: [quoteOf(last.question)] }]),
+				{ text: `${withoutMark(last.question)} ${fragment}`, carried: [quoteOf(last.question)] },
+			];
+		}
+	}
+	if (MANY.test(text) && own.length === 0) {
+		const people = known.slice(0, 2).map((name) => name.name);
+		if (people.length > 0) return [{ text: replacePronoun(text, MANY, people.join(' and ')), carried: people }];
+	}
+	if (THERE.test(text)) {
+		const place = known.find((name) => name.kind === 'place');
+		if (place) return [carryTopic(text.replace(THERE, `in ${place.name}`), [place.name], last, own.length)];
+	}
+	if (THING.test(text) && !EMPTY_THING.test(text) && !/\b(?:that|this|these|those) \p{L}{4,}/iu.test(text)) {
+		const topic = last.topic.slice(0, 6);
+		if (topic.length > 0)
+			return [{ text: `${text.replace(THING, ' ')} ${topic.join(' ')}`.replace(/\s+/g, ' '), carried: topic }];
+	}
+	if (CONTINUES.test(text) && words.filter((word) => !word.isStop).length <= 2) {
+		return [{ text: `${text.replace(CONTINUES, '')} ${last.topic.join(' ')}`, carried: [quoteOf(last.question)] }];
+	}
+	return [];
+}
+
+/** Is the name said before the pronoun, so that the pronoun means it? */
+function stands(text: string, name: Name, pronoun: RegExp): boolean {
+	const at = pronoun.exec(text)?.index ?? 0;
+	const before = text.slice(0, at).toLowerCase();
+	return [name.name, ...name.aliases].some((form) => before.includes(form.toLowerCase()));
+}
+
+function replacePronoun(text: string, pronoun: RegExp, name: string): string {
+	return text.replace(pronoun, (word) =>
+		/^(?:his|her|hers|their|theirs|its)$/i.test(word) && !/\b(?:him|her)\s*[?.!]?$/i.test(text) ? `${name}'s` : name,
+	);
+}
+
+/** "What did he say about it?": what "it" is comes along with the person. */
+function carryTopic(text: string, carried: readonly string[], last: Earlier, ownNames: number): Resolution {
+	if (!/\b(?:it|that|this)\b(?! \p{L}{4,})/iu.test(text) || ownNames > 0) return { text, carried };
+	const topic = last.topic.filter((word) => !carried.some((name) => name.toLowerCase().includes(word.toLowerCase())));
+	if (topic.length === 0) return { text, carried };
+	return { text: text.replace(/\b(?:it|that|this)\b/i, topic.join(' ')), carried: [...carried, ...topic] };
+}
+
+/** "What about Xi?" after "What did Lam say?": the same question with the other name. */
+function swapName(question: string, fragment: string, findNames: NameFinder): string | null {
+	const fresh = findNames(fragment, terms(fragment))[0];
+	if (!fresh) return null;
+	const old = findNames(question, terms(question)).find(
+		({ name, how }) => name.kind === fresh.name.kind && name.id !== fresh.name.id && how !== 'adjective',
+	);
+	if (!old) return null;
+	return question.slice(0, old.start) + fragment.slice(fresh.start, fresh.end) + question.slice(old.end);
+}
+
+function withoutMark(question: string): string {
+	return question.replace(/[?!.\s]+$/, '');
+}
+
+function withoutQuestionWord(question: string): string {
+	const words = withoutMark(question).split(' ');
+	const [first = ''] = words;
+	return QUESTION_WORDS.has(first.toLowerCase()) ? words.slice(1).join(' ') : words.join(' ');
+}
+
+function quoteOf(question: string): string {
+	return withoutMark(question);
+}
