@@ -1,3 +1,5 @@
+import { saidDates } from '../corpus/saidDates.ts';
+import type { SaidDate } from '../corpus/types.ts';
 import { STOP_WORDS } from '../language/stopWords.ts';
 import { type Term, terms } from '../language/terms.ts';
 import { directionCosine, directionOf, relatedness } from '../language/wordVectors.ts';
@@ -27,6 +29,8 @@ export interface Features {
 	readonly order: number;
 	/** 1: said by whoever is asked about; -1: said by another; 0: not asked, or nobody's. */
 	readonly speaker: number;
+	/** 1: it says a date that the question asks about; -1: only others; 0: the question or the sentence says none. */
+	readonly date: number;
 	/** 1 for a question, or for a line too short to state anything. */
 	readonly noStatement: number;
 	/** Length beside the usual one, as a logarithm; 0 is the usual. */
@@ -45,6 +49,7 @@ export const FEATURE_NAMES = [
 	'type',
 	'order',
 	'speaker',
+	'date',
 	'noStatement',
 	'length',
 ] as const satisfies readonly (keyof Features)[];
@@ -92,6 +97,7 @@ export function featuresOf(view: QuestionView, hit: Hit, evidence: Evidence, sai
 		type: evidence.strength,
 		order: order(hit, words),
 		speaker: question.speaker === null || saidByAsked === null ? 0 : saidByAsked ? 1 : -1,
+		date: dateAgreement(question, hit),
 		noStatement: /[?]["”’]?$/.test(hit.sentence.text) || words.length < 4 ? 1 : 0,
 		length: Math.log((words.length + 1) / (view.averageLength + 1)),
 	};
@@ -108,6 +114,16 @@ function nearness(term: TermHit, content: readonly Term[]): number {
 	let best = 0;
 	for (const word of content) best = Math.max(best, relatedness(keyword.folded, word.folded) ?? 0);
 	return Math.max(0, Math.min(1, (best - NEAR_FROM) / (NEAR_TO - NEAR_FROM)));
+}
+
+/** Do question and sentence speak of the same time? */
+function dateAgreement(question: Question, { sentence }: Hit): number {
+	const asked = question.dates.filter(({ from }) => from !== null);
+	if (asked.length === 0) return 0;
+	const said = saidDates(sentence.text, sentence.source.date).filter(({ from }) => from !== null);
+	if (said.length === 0) return 0;
+	const meets = (a: SaidDate, b: SaidDate) => (a.from ?? '') <= (b.to ?? '') && (b.from ?? '') <= (a.to ?? '');
+	return asked.some((date) => said.some((other) => meets(date, other))) ? 1 : -1;
 }
 
 /** Share of the pairs of neighbouring keywords that stand within three words of each other in the sentence. */

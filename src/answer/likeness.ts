@@ -14,6 +14,8 @@ export interface Parts {
 	readonly dates: readonly { readonly from: string; readonly to: string }[];
 	readonly adjectives: ReadonlySet<string>;
 	readonly negated: boolean;
+	/** It speaks of a month, a year, or "last year": not of the day of the report. */
+	readonly longAgo: boolean;
 }
 
 const FIGURE = /^(?:\d[\d.,]*|dozens?|hundreds?|thousands?|several)$/;
@@ -53,6 +55,7 @@ export function partsOf(sentence: Sentence, index: SearchIndex): Parts {
 		dates: said.flatMap(({ from, to }) => (from === null || to === null ? [] : [{ from, to }])),
 		adjectives,
 		negated: NEGATION.test(sentence.text),
+		longAgo: said.some(({ precision }) => precision !== 'day'),
 	};
 }
 
@@ -89,7 +92,7 @@ export type DifferenceKind = 'figure' | 'date' | 'opposite';
  */
 export function difference(a: Parts, b: Parts, least = COMPARABLE_FROM): DifferenceKind | null {
 	const like = likeness(a, b);
-	if (like < least) return null;
+	if (like < least || a.longAgo !== b.longAgo) return null;
 	for (const one of a.figures) {
 		const rivals = b.figures.filter(({ unit }) => unit === one.unit);
 		if (rivals.length > 0 && !rivals.some(({ value }) => value === one.value)) return 'figure';

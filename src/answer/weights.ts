@@ -16,6 +16,7 @@ export const RANK_WEIGHTS: Readonly<Record<keyof Features, number>> = {
 	type: 1.6,
 	order: 1.9,
 	speaker: 0.6,
+	date: 1,
 	noStatement: -0.5,
 	length: 0,
 };

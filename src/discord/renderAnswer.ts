@@ -63,7 +63,7 @@ function write(answer: Answer, blocks: readonly Block[], kept: number, words: Me
 		[subtext(before)],
 		[answer.message === null ? '' : escapeWords(answer.message)],
 		[tooLong ? escapeWords(words.sentenceTooLong) : ''],
-		...shown.map(writeBlock),
+		...shown.map((block, at) => [writeDay(answer, block, shown[at - 1], words), ...writeBlock(block)]),
 		writeSuggestions(answer, words),
 		[
 			...sources.map((source) => renderSource(source, words, kinds.size > 1)),
@@ -99,6 +99,13 @@ function toBlocks({ sentences, notes }: Answer): readonly Block[] {
 function writeBlock({ heading, sentences }: Block): readonly string[] {
 	const lines = sentences.map(writeSentence);
 	return heading === null ? lines : [`**${escapeWords(heading)}**`, ...lines.map((line) => `- ${line}`)];
+}
+
+/** In a timeline, the day of what follows; once for all of one day. It is reckoned, not quoted, and so stands apart from the sentence. */
+function writeDay({ intent }: Answer, block: Block, before: Block | undefined, words: Messages): string {
+	const day = block.sentences[0]?.eventDate;
+	if (intent !== 'timeline' || day === undefined || day === before?.sentences[0]?.eventDate) return '';
+	return `-# ${escapeWords(words.date(day))}`;
 }
 
 function writeSuggestions({ answered, suggestions }: Answer, words: Messages): readonly string[] {

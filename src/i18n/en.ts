@@ -98,8 +98,7 @@ export const en: Messages = {
 	colon: ': ',
 	comma: ', ',
 	error: {
-		'empty-question': () =>
-			'I see no question there. Write it after my name, like this: When did To Lam arrive in China?',
+		'empty-question': () => 'I see no question there. Write it after my name, for example: What was agreed, and when?',
 		'unreadable-reply': () =>
 			'Discord did not show me the words of that reply. Mention me in it, or leave the ping of the reply switched on, and I can read it.',
 		'question-too-long': ({ length, limit }) => en.tooLong(length, limit),

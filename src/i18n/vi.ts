@@ -82,7 +82,7 @@ export const vi: Messages = {
 	comma: ', ',
 	error: {
 		'empty-question': () =>
-			'Tôi không thấy câu hỏi nào. Hãy viết câu hỏi sau tên tôi, ví dụ: When did To Lam arrive in China?',
+			'Tôi không thấy câu hỏi nào. Hãy viết câu hỏi sau tên tôi, ví dụ: What was agreed, and when?',
 		'unreadable-reply': () =>
 			'Discord không cho tôi xem nội dung tin trả lời đó. Hãy nhắc tên tôi trong tin, hoặc bật thông báo khi trả lời, thì tôi đọc được.',
 		'question-too-long': ({ length, limit }) => vi.tooLong(length, limit),

@@ -75,7 +75,7 @@ export const zhCn: Messages = {
 	colon: '：',
 	comma: '，',
 	error: {
-		'empty-question': () => '我没有看到问题。请把问题写在我的名字后面，例如：When did To Lam arrive in China?',
+		'empty-question': () => '我没有看到问题。请把问题写在我的名字后面，例如：What was agreed, and when?',
 		'unreadable-reply': () => 'Discord 没有让我看到那条回复的内容。请在回复中提及我，或打开回复的提醒，我就能看到。',
 		'question-too-long': ({ length, limit }) => zhCn.tooLong(length, limit),
 		'bad-date': ({ given }) => `我无法把“${given}”读作日期。请按年、月、日书写：2024-08-19。`,

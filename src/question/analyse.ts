@@ -39,6 +39,7 @@ export function analyse(text: string, { sources, findNames, mend }: Surroundings
 	const outside = (start: number, end: number) => !spans.some((span) => span.start < end && start < span.end);
 	const asked = names.filter((name) => outside(name.start, name.end));
 	const speaker = findSpeakerAsked(mended, words, asked);
+	const dates = saidDates(mended, newest).filter((date) => outside(date.start, date.end));
 	return {
 		text: mended,
 		reading,
@@ -50,7 +51,7 @@ export function analyse(text: string, { sources, findNames, mend }: Surroundings
 		keywords: keywordsOf(mended, reading, asked).filter((keyword) => outside(keyword.start, keyword.end)),
 		speaker: speaker?.name ?? null,
 		limit,
-		dates: saidDates(mended, newest).filter((date) => outside(date.start, date.end)),
+		dates,
 		mendings,
 		asksNow: NOW.test(mended),
 	};

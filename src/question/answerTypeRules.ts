@@ -352,6 +352,12 @@ export const ANSWER_TYPE_RULES: readonly AnswerTypeRule[] = [
 		gives: 'ENTY:color',
 	},
 	{
+		name: 'which-people',
+		pattern: '^ what|which one? of ... people',
+		examples: ['Which of the following people is not associated with Andy Warhol ?'],
+		gives: 'HUM:ind',
+	},
+	{
 		name: 'what-part-played',
 		pattern: '^ what|which part|role|character ... play|portray',
 		examples: ['What part did Benjamin Franklin play in the development of the newspaper in America ?'],
@@ -561,6 +567,7 @@ export const ANSWER_TYPE_RULES: readonly AnswerTypeRule[] = [
 		pattern: [
 			'^ what %do ... %telling',
 			'^ what should|must|would|can|could _ ... do|say|know|learn',
+			'^ what ... do|doing $',
 			'^ what do i|you|we need to',
 			'^ what %be ... doing|like|saying|about|talking|trying|done|said|discussed|agreed',
 		],
@@ -961,7 +968,12 @@ export const ANSWER_TYPE_RULES: readonly AnswerTypeRule[] = [
 	{
 		name: 'yes-or-no',
 		given: ['asks:yes-or-no'],
-		examples: ['Did Xi Jinping meet To Lam ?', 'is vietnam a member of asean', 'Was the railway agreed?'],
+		examples: [
+			'Did Xi Jinping meet To Lam ?',
+			'True or false: Lam left when the talks ended.',
+			'is vietnam a member of asean',
+			'Was the railway agreed?',
+		],
 		gives: 'DESC:desc',
 	},
 	{

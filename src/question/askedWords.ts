@@ -32,11 +32,27 @@ const INTRODUCTION = new RegExp(`^(?:${INTRODUCTIONS.join('|')})(?= |$)`);
 /** Stands between words without parting them. */
 const QUOTE_OR_HYPHEN = /^["'`“”‘’\-–—]+$/;
 
+/**
+ * The tokens of the sentence that asks. Questions often come with a statement before them: "He resigned in May. Who came next?"
+ */
+function askingTokens({ tokens }: Reading): readonly Token[] {
+	const mark = tokens.findLastIndex(({ text }) => text.includes('?'));
+	if (mark === -1) return tokens;
+	const isEnd = (token: Token, next: Token | undefined): boolean =>
+		/^[.!?]+$/.test(token.text) && next !== undefined && next.start > token.end && /^\p{Lu}/u.test(next.text);
+	const end = tokens.findLastIndex((token, at) => at < mark && isEnd(token, tokens[at + 1]));
+	const sentence = tokens.slice(end + 1, mark + 1);
+	const asks = sentence.some(({ folded }) => QUESTION_WORDS.has(folded)) || AUXILIARY.test(sentence[0]?.folded ?? '');
+	// "Dr. Who is seen where?" is no statement; nor does a bare "What?" tell what it asks for.
+	return asks && sentence.filter(({ isWord }) => isWord).length > 1 ? sentence : tokens;
+}
+
 function wordsOf(reading: Reading): AskedWord[] {
+	const tokens = askingTokens(reading);
 	const words: AskedWord[] = [];
 	let afterBreak = false;
-	for (const [at, token] of reading.tokens.entries()) {
-		const next = reading.tokens[at + 1];
+	for (const [at, token] of tokens.entries()) {
+		const next = tokens[at + 1];
 		if (!token.isWord || /^(?:@|<@)/.test(token.text)) {
 			// A full stop with no space after it belongs to a name: "Answers.com".
 			if (!QUOTE_OR_HYPHEN.test(token.text) && next?.start !== token.end) afterBreak = true;

@@ -4,6 +4,8 @@ import { type AskedWord, AUXILIARY, askedWords, BE } from './askedWords.ts';
 import { DETERMINER, isPlural, isPossessive, type Phrase, phraseAt, throughTransparent } from './nounPhrase.ts';
 import { NAMING_VERBS, QUESTION_WORDS, SINGLING_WORDS } from './questionWords.ts';
 
+const TRUE_OR_FALSE = /^(?:true|right) or (?:false|wrong)$/;
+
 /** How a question is put. */
 export type Frame =
 	/** The question word stands with a noun: "which city did he visit", "name a city". */
@@ -141,6 +143,7 @@ function frameOfWhat(words: readonly AskedWord[], seam: number): Framed {
 		// "What the atmosphere on Mercury": the verb is left out; "which of the following" has none to lose.
 		return framed('be', phraseAt(words, 1, seam, false));
 	}
+	if (DETERMINER.test(next.form)) return framed('verb', null);
 	if (next.form === 'of' || (/^ones?$/.test(next.form) && third?.form === 'of')) {
 		const of = words.findIndex(({ form }) => form === 'of');
 		return framed('noun', phraseAt(words, of + 1, seam, false));
@@ -185,13 +188,25 @@ function isCommand([first, second]: readonly AskedWord[]): boolean {
 export function takeApart(reading: Reading): Asking {
 	const asked = askedWords(reading);
 	const isNaming = isCommand(asked);
-	const at = isNaming ? -1 : questionWordAt(asked);
+	const isStatement = TRUE_OR_FALSE.test(
+		asked
+			.slice(0, 3)
+			.map(({ form }) => form)
+			.join(' '),
+	);
+	const at = isNaming || isStatement ? -1 : questionWordAt(asked);
 	const before = asked.slice(0, Math.max(at, 0));
 	const words = at > 0 ? [...asked.slice(at), ...before] : asked;
 	// A phrase must not run on from the end of the question into what was put there from before the question word.
 	const seam = words.length - before.length;
 	const first = words[0]?.form ?? '';
-	const asks: Asks = isNaming ? 'name' : at !== -1 ? (first as Asks) : AUXILIARY.test(first) ? 'yes-or-no' : 'nothing';
+	const asks: Asks = isNaming
+		? 'name'
+		: at !== -1
+			? (first as Asks)
+			: isStatement || AUXILIARY.test(first)
+				? 'yes-or-no'
+				: 'nothing';
 	const { frame, phrase } = frameOf(asks, words, seam);
 	const facts = new Set<string>([`asks:${asks}`, `frame:${frame}`]);
 	if (seam === 1 && before.length > 0) facts.add('asks:at-end');

@@ -183,7 +183,7 @@ export const NOUN_CLASSES: Readonly<Partial<Record<FineClass, NounClass>>> = {
 	},
 	'HUM:gr': {
 		words:
-			'cruise line, company, team, group, organization, organisation, university, college, school, department, business, band, party, tribe, club, ' +
+			'retailer, carmaker, automaker, supermarket, retail chain, startup, cruise line, company, team, group, organization, organisation, university, college, school, department, business, band, party, tribe, club, ' +
 			'airline, network, chain, army, agency, family of companies, association, maker, manufacturer, producer, firm, newspaper company, station, radio station, ' +
 			'tv station, store, religious group, ethnic group, race of people, people, civilization, culture, society, baseball team, football team, ' +
 			'police department, corporation, high school, middle school, government, administration, ministry, bank, union, brewery company, provider, ' +

@@ -17,6 +17,7 @@ const WORTH = {
 	placeWithin: 0.7,
 	capital: 0.6,
 	related: 0.7,
+	date: 0.9,
 } as const;
 
 /** Cosine below which two words are strangers, and below which a sense of WordNet's is another one. */
@@ -44,6 +45,7 @@ export function buildQuery(question: Question, index: SearchIndex, knowledge: Kn
 	return question.keywords.map((keyword) => {
 		const alternatives =
 			keyword.kind === 'word' ? wordAlternatives(keyword, index) : nameAlternatives(keyword, knowledge.names);
+		alternatives.push(...dateAlternatives(keyword, question));
 		for (const match of glossary) {
 			if (match.first > keyword.position || keyword.position > match.last) continue;
 			alternatives.push({ term: glossaryTerm(match.value), how: 'synonym', weight: WORTH.glossary });
@@ -55,6 +57,13 @@ export function buildQuery(question: Question, index: SearchIndex, knowledge: Kn
 			importance: importanceOf(keyword),
 		};
 	});
+}
+
+/** "Ten years ago" is met by the year that it means. */
+function dateAlternatives(keyword: Keyword, question: Question): readonly Alternative[] {
+	const date = question.dates.find(({ start, end }) => start <= keyword.start && keyword.end <= end);
+	const year = date?.from?.slice(0, 4);
+	return year === undefined || keyword.folded === year ? [] : [{ term: year, how: 'date', weight: WORTH.date }];
 }
 
 function nameAlternatives(keyword: Keyword, names: readonly Name[]): Alternative[] {

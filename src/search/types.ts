@@ -2,7 +2,16 @@ import type { Sentence } from '../corpus/types.ts';
 import type { Keyword } from '../question/types.ts';
 
 /** How a word of the question came to be taken for a word of the sentence. */
-export type MatchKind = 'exact' | 'inflection' | 'spelling' | 'name' | 'synonym' | 'derivation' | 'kind-of' | 'related';
+export type MatchKind =
+	| 'exact'
+	| 'inflection'
+	| 'spelling'
+	| 'name'
+	| 'synonym'
+	| 'derivation'
+	| 'kind-of'
+	| 'related'
+	| 'date';
 
 /** One part of the explanation of a hit. */
 export interface TermMatch {

@@ -75,6 +75,23 @@ test('the line that sources differ is said all the same when it names no sentenc
 	expect(renderAnswer(answer, 'en').content).toContain('-# The sources differ.');
 });
 
+test('each day stands once over what happened on it when it is a timeline', () => {
+	const sentences = [
+		makeSentence('He left.', { eventDate: '2024-08-18' }),
+		makeSentence('He arrived.', { eventDate: '2024-08-18' }),
+		makeSentence('They met.', { eventDate: '2024-08' }),
+		makeSentence('They signed.'),
+	];
+	const { content } = renderAnswer(makeAnswer({ intent: 'timeline', sentences }), 'en');
+	expect(content.split('\n\n').slice(0, 4)).toEqual([
+		'-# 18 August 2024\nHe left. [1]',
+		'He arrived. [1]',
+		'-# August 2024\nThey met. [1]',
+		'They signed. [1]',
+	]);
+	expect(renderAnswer(makeAnswer({ sentences }), 'en').content).not.toContain('-# 18 August');
+});
+
 test('a refusal is one line and what is covered when the sources do not answer', () => {
 	const answer = makeAnswer({
 		answered: false,

@@ -47,7 +47,8 @@ export function evaluateVisit(lines: readonly VisitLine[], knowledge: Knowledge,
 				turns = [...turns, found.turn];
 				predictions.push({ id: line.id, ...found });
 				count('conversation: right in the top three', isRight(found, all));
-				if (!isRight(found, all)) faults.push(`${line.id} ${question} (${found.question}): ${found.sentences[0]?.text ?? found.message}`);
+				if (!isRight(found, all))
+					faults.push(`${line.id} ${question} (${found.question}): ${found.sentences[0]?.text ?? found.message}`);
 			}
 			continue;
 		}
@@ -64,7 +65,10 @@ export function evaluateVisit(lines: readonly VisitLine[], knowledge: Knowledge,
 			const right = isRight(found, line.all ?? []);
 			count(`${line.kind}: right in the top three`, right);
 			count('answerable: refused', !found.answered);
-			if (!right) faults.push(`${line.id} ${line.question}: ${found.answered ? '' : 'REFUSED '}${found.sentences.map(({ text }) => text).join(' / ')}`);
+			if (!right)
+				faults.push(
+					`${line.id} ${line.question}: ${found.answered ? '' : 'REFUSED '}${found.sentences.map(({ text }) => text).join(' / ')}`,
+				);
 		}
 	}
 	return { predictions, rows: [...counts].map(([measure, row]) => ({ measure, ...row })), faults };

@@ -62,6 +62,19 @@ describe('takeApart', () => {
 		]);
 	});
 
+	it.each([
+		['He resigned in May, when the talks failed. Who came next?', 'who came next'],
+		['Where did Dr. Smith meet Mr. Jones?', 'where did dr smith meet mr jones'],
+		['They signed nothing? What?', 'what they signed nothing'],
+		['The talks failed. why', 'why the talks failed'],
+	])('reads of "%s" what asks', (question, words) => {
+		expect(
+			apart(question)
+				.words.map(({ form }) => form.replace('.', ''))
+				.join(' '),
+		).toBe(words);
+	});
+
 	it('keeps the tokens of the reading', () => {
 		const reading = read('Hi, which city?');
 		expect(reading.tokens).toContain(takeApart(reading).head?.token);

@@ -55,7 +55,7 @@ export function postMessage(
 	});
 }
 
-/** The bot edits a message: only its own (50005). */
+/** The bot edits a message: only its own (50005). Without Embed Links the edit's embeds are dropped. */
 export function editBotMessage(
 	core: Core,
 	message: MessageState,
@@ -63,7 +63,10 @@ export function editBotMessage(
 	files: readonly UploadedFile[],
 ): void {
 	if (message.authorId !== core.world.botId) throw refuse.editOfAnother();
-	applyBotEdit(core, message, body, files, MESSAGE_DEFAULT);
+	const channel = core.world.channels.get(message.channelId);
+	const mayEmbed = channel !== undefined && can(core.world, channel, core.world.botId, Permission.embedLinks);
+	const allowed = mayEmbed || body.embeds == null ? body : { ...body, embeds: [] };
+	applyBotEdit(core, message, allowed, files, MESSAGE_DEFAULT);
 }
 
 function readReference(core: Core, channel: ChannelState, body: JsonObject): MessageState | null {

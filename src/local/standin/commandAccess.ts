@@ -12,11 +12,19 @@ export function findCommandFor(
 	name: string,
 	type: number,
 ): CommandState | undefined {
+	return commandsIn(core, channel).find((command) => command.name === name && command.type === type);
+}
+
+function commandsIn(core: Core, channel: ChannelState): readonly CommandState[] {
 	const { guildId } = channel;
-	if (guildId !== null && !botIsIn(core.world, guildId)) return undefined;
+	if (guildId !== null && !botIsIn(core.world, guildId)) return [];
 	const own = guildId === null ? [] : [...commandsOf(core.world, guildId).values()];
-	const global = [...commandsOf(core.world, '').values()];
-	return [...own, ...global].find((command) => command.name === name && command.type === type);
+	return [...own, ...commandsOf(core.world, '').values()];
+}
+
+/** The commands that this user is offered in that place, in the order they were registered. */
+export function commandsFor(core: Core, channel: ChannelState, userId: string): readonly CommandState[] {
+	return commandsIn(core, channel).filter((command) => commandRefusal(core, channel, userId, command) === null);
 }
 
 /** Why this user may not use the command here, or null: contexts, then permissions, as Discord checks them. */

@@ -1,4 +1,5 @@
 import * as admin from './admin.ts';
+import { commandsFor } from './commandAccess.ts';
 import { Permission } from './constants.ts';
 import type { Core, MessageChange } from './core.ts';
 import type { ForcedFailures } from './forcedFailures.ts';
@@ -77,6 +78,9 @@ export function controlSurface(
 		channelsSeenBy: (user = bot) =>
 			[...world.channels.values()].filter((one) => can(world, one, idOf(user), Permission.viewChannel)),
 		permissionsOf: (user, channel) => channelPermissions(world, channelOf(channel), userOf(user).id),
+		users: () => [...world.users.values()],
+		guilds: () => [...world.guilds.values()],
+		commandsFor: (user, channel) => commandsFor(core, channelOf(channel), userOf(user).id),
 		commands: (guild) => [...commandsOf(world, guild === undefined ? '' : idOf(guild)).values()],
 
 		say: (user, channel, content, options = {}) => {

@@ -26,7 +26,7 @@ export interface Core {
 	readonly messageContentGranted: boolean;
 	readonly ackDeadlineMs: number;
 	readonly tokenLifetimeMs: number;
-	/** By id, and by token under `tokens`. */
+	/** By id; a token ends in its interaction's id. */
 	readonly interactions: Map<string, InteractionState>;
 	/** Emits `message` with a MessageChange. */
 	readonly changes: EventEmitter;

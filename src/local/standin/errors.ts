@@ -38,6 +38,7 @@ export const refuse = {
 	unknownCommand: () => new ApiError(404, 10063, 'Unknown application command'),
 	unknownApplication: () => new ApiError(404, 10002, 'Unknown Application'),
 	tooManyReactions: () => new ApiError(400, 30010, 'Maximum number of reactions reached (20)'),
+	tooManyAttachments: () => new ApiError(400, 30015, 'Maximum number of attachments in a message reached (10)'),
 	tooManyCommands: () => new ApiError(400, 30032, 'Maximum number of application commands reached.'),
 	alreadyAcknowledged: () => new ApiError(400, 40060, 'Interaction has already been acknowledged.'),
 	missingAccess: () => new ApiError(403, 50001, 'Missing Access'),

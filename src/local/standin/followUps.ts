@@ -15,8 +15,8 @@ import { snapshot } from './snapshot.ts';
  */
 export function findByToken(core: Core, applicationId: string, token: string): InteractionState {
 	if (applicationId !== core.world.applicationId) throw refuse.unknownWebhook();
-	const state = [...core.interactions.values()].find((one) => one.token === token);
-	if (state === undefined) throw refuse.invalidWebhookToken();
+	const state = core.interactions.get(token.slice(token.lastIndexOf('-') + 1));
+	if (state?.token !== token) throw refuse.invalidWebhookToken();
 	if (state.expired || core.now() - state.createdAtMs > core.tokenLifetimeMs) throw refuse.invalidWebhookToken();
 	if (state.callback === null || state.failed) throw refuse.unknownWebhook();
 	return state;

@@ -1,9 +1,11 @@
+import type { RateScope } from './rateLimits.ts';
+
 /** A misbehaviour that a test asked for. */
 export type Failure =
 	| {
 			readonly kind: 'rate-limit';
 			readonly retryAfterMs: number;
-			readonly scope: 'user' | 'global' | 'shared';
+			readonly scope: RateScope;
 	  }
 	| { readonly kind: 'http'; readonly status: number; readonly code: number; readonly message: string };
 

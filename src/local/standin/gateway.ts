@@ -269,6 +269,11 @@ export class Gateway {
 			return;
 		}
 		const from = asNumber(body.seq);
+		if (isForgotten(session, from)) {
+			this.#endSession(session);
+			this.#write(socket, session, { op: GatewayOp.invalidSession, d: false });
+			return;
+		}
 		if (from > session.sequence) {
 			socket.close(CloseCode.invalidSequence);
 			return;
@@ -322,6 +327,12 @@ export class Gateway {
 /** Which shard a guild belongs to; everything without a guild goes to shard 0. */
 export function shardOf(guildId: string | null, shardCount: number): number {
 	return guildId === null ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(shardCount));
+}
+
+/** Whether an event that the client missed is no longer kept. */
+function isForgotten(session: Session, from: number): boolean {
+	const oldest = session.sent[0]?.sequence;
+	return oldest !== undefined && oldest > from + 1;
 }
 
 function toView(session: Session): SessionView {

@@ -45,7 +45,7 @@ export interface InteractionState {
 	originalMessageId: string | null;
 	choices: readonly APIApplicationCommandOptionChoice[] | null;
 	modal: JsonObject | null;
-	/** Whether the modal was sent off already. */
+	/** The answer as each edit left it. */
 	readonly edits: MessageState[];
 	readonly followUpIds: string[];
 	/** Called after each change. */

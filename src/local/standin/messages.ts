@@ -1,5 +1,5 @@
 import type { APIEmbed, APIMessage, APIMessageTopLevelComponent } from 'discord.js';
-import { Intent, MessageFlag, Permission } from './constants.ts';
+import { ATTACHMENT_SIZE_LIMIT_BYTES, Intent, Limit, MessageFlag, Permission } from './constants.ts';
 import type { Core } from './core.ts';
 import { refuse } from './errors.ts';
 import { isContentHidden } from './intents.ts';
@@ -198,6 +198,8 @@ export function storeFiles(
 	files: readonly UploadedFile[],
 	described: readonly JsonObject[] | undefined,
 ): readonly AttachmentState[] {
+	if (files.length > Limit.attachments) throw refuse.tooManyAttachments();
+	if (files.some((file) => file.bytes.length > ATTACHMENT_SIZE_LIMIT_BYTES)) throw refuse.tooLarge();
 	return files.map((file) => {
 		const index = /^files\[(\d+)\]$/.exec(file.field)?.[1] ?? '';
 		const about = described?.find((item) => String(item.id) === index);

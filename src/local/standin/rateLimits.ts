@@ -33,6 +33,9 @@ const DISCORD_RULES: Readonly<Record<string, BucketRule>> = {
 };
 const GLOBAL_RULE: BucketRule = { limit: 50, windowMs: 1_000 };
 
+/** Whose limit a 429 is about. */
+export type RateScope = 'user' | 'global' | 'shared';
+
 interface Bucket {
 	remaining: number;
 	resetAt: number;
@@ -84,6 +87,21 @@ export class RateLimits {
 		};
 	}
 
+	/** The headers of a 429 that a test ordered, as if the bucket (or everything, or the resource) were used up. */
+	refuse(route: string, retryAfterMs: number, scope: RateScope): Readonly<Record<string, string>> {
+		if (scope === 'global') return refusalHeaders(retryAfterMs, scope);
+		const { limit } = this.#mode === 'relaxed' ? RELAXED : (DISCORD_RULES[route] ?? DISCORD_DEFAULT);
+		return {
+			'X-RateLimit-Limit': String(limit),
+			// A shared limit is the resource's, not this bot's: its own bucket is not used up.
+			'X-RateLimit-Remaining': scope === 'shared' ? String(limit - 1) : '0',
+			'X-RateLimit-Reset': ((this.#now() + retryAfterMs) / 1_000).toFixed(3),
+			'X-RateLimit-Reset-After': (retryAfterMs / 1_000).toFixed(3),
+			'X-RateLimit-Bucket': bucketHash(route),
+			...refusalHeaders(retryAfterMs, scope),
+		};
+	}
+
 	#count(bucket: Bucket, rule: BucketRule): boolean {
 		const now = this.#now();
 		if (now >= bucket.resetAt) {
@@ -96,8 +114,7 @@ export class RateLimits {
 	}
 }
 
-/** The headers of a 429. */
-export function refusalHeaders(retryAfterMs: number, scope: 'user' | 'global' | 'shared'): Record<string, string> {
+function refusalHeaders(retryAfterMs: number, scope: RateScope): Record<string, string> {
 	return {
 		'Retry-After': (retryAfterMs / 1_000).toFixed(3),
 		'X-RateLimit-Scope': scope,

@@ -7,7 +7,7 @@ import type { Failure, ForcedFailures } from './forcedFailures.ts';
 import { asObject, isList, isObject, type Json } from './json.ts';
 import type { UploadedFile } from './messages.ts';
 import { boundaryOf, parseMultipart } from './multipart.ts';
-import { type RateLimits, refusalHeaders } from './rateLimits.ts';
+import type { RateLimits } from './rateLimits.ts';
 import { matchRoute, type Route, type RouteMatch } from './router.ts';
 
 /** What the REST side works with. */
@@ -73,7 +73,7 @@ function answerRequest(server: RestServer, request: ParsedRequest, fault: ApiErr
 		const match = matchRoute(server.routes, request.method, request.path);
 		template = match.route.template;
 		const failure = server.failures.take(template, `${request.method} ${request.path}`);
-		if (failure !== null) return failed(failure, template);
+		if (failure !== null) return failed(server.limits, failure, template);
 		const verdict = server.limits.take(template, majorOf(match));
 		headers = verdict.headers;
 		if (verdict.retryAfterMs !== null) {
@@ -112,12 +112,12 @@ function limited(
 	return { status: 429, body, headers, code: 0, route };
 }
 
-function failed(failure: Failure, route: string): Answer {
+function failed(limits: RateLimits, failure: Failure, route: string): Answer {
 	switch (failure.kind) {
 		case 'rate-limit':
 			return limited(
 				route,
-				refusalHeaders(failure.retryAfterMs, failure.scope),
+				limits.refuse(route, failure.retryAfterMs, failure.scope),
 				failure.retryAfterMs,
 				failure.scope === 'global',
 			);

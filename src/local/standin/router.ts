@@ -63,15 +63,24 @@ export function matchRoute(routes: readonly Route[], method: string, path: strin
 
 function matchPath(template: string, path: string): Record<string, string> | null {
 	const wanted = template.split('/');
-	const given = path.split('/');
+	const given = path.split('/').map(decode);
 	if (wanted.length !== given.length) return null;
 	const params: Record<string, string> = {};
 	for (const [index, part] of wanted.entries()) {
 		const value = given[index] ?? '';
-		if (part.startsWith(':')) params[part.slice(1)] = decodeURIComponent(value);
-		else if (part !== decodeURIComponent(value)) return null;
+		if (part.startsWith(':')) params[part.slice(1)] = value;
+		else if (part !== value) return null;
 	}
 	return params;
+}
+
+function decode(segment: string): string {
+	try {
+		return decodeURIComponent(segment);
+	} catch {
+		// A stray per cent sign is taken as it stands: no route will know it.
+		return segment;
+	}
 }
 
 /** The value of a path parameter; every template names its own, so an absent one is a mistake of ours. */

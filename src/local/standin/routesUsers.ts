@@ -1,10 +1,12 @@
+import { removeBot } from './admin.ts';
 import { Intent } from './constants.ts';
 import type { Core } from './core.ts';
 import { refuse } from './errors.ts';
 import { FormErrors } from './formErrors.ts';
 import { asString } from './json.ts';
+import { guildForBot } from './lookUp.ts';
 import { openDm } from './openDm.ts';
-import { ok, param, type Route } from './router.ts';
+import { NO_CONTENT, ok, param, type Route } from './router.ts';
 import { apiUserOf, toApiChannel, toApiUser } from './serialize.ts';
 
 /** The application object; its flags tell which privileged intents are switched on. */
@@ -71,6 +73,13 @@ export function userRoutes(privilegedIntents: number): readonly Route[] {
 						.filter((guild) => guild.members.has(core.world.botId))
 						.map((guild) => ({ id: guild.id, name: guild.name, icon: null, owner: false, features: [] })),
 				),
+		},
+		{
+			template: 'DELETE /users/@me/guilds/:guild',
+			handle: (core, request) => {
+				removeBot(core, guildForBot(core, request));
+				return NO_CONTENT;
+			},
 		},
 		{
 			template: 'POST /users/@me/channels',

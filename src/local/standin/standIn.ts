@@ -13,7 +13,7 @@ import type {
 	StandInMessage,
 	UserState,
 } from './model.ts';
-import type { RateLimitMode } from './rateLimits.ts';
+import type { RateLimitMode, RateScope } from './rateLimits.ts';
 import type { ModalValues } from './useModal.ts';
 import type { NextMessageOptions } from './waitForMessage.ts';
 
@@ -49,7 +49,8 @@ export interface RateLimitOrder {
 	readonly count?: number;
 	/** Default 50. */
 	readonly retryAfterMs?: number;
-	readonly scope?: 'user' | 'global' | 'shared';
+	/** Default `user`. */
+	readonly scope?: RateScope;
 }
 
 /** What a server gets besides its options when it is set up. */
@@ -112,6 +113,10 @@ export interface StandIn {
 	channelsSeenBy(user?: Ref): readonly Readonly<ChannelState>[];
 	/** A user's permission bits in a channel. */
 	permissionsOf(user: Ref, channel: Ref): bigint;
+	users(): readonly Readonly<UserState>[];
+	guilds(): readonly Readonly<GuildState>[];
+	/** What the menu after "/" and the context menus offer this user there. */
+	commandsFor(user: Ref, channel: Ref): readonly Readonly<CommandState>[];
 	/** The commands registered globally, or for one guild. */
 	commands(guild?: Ref): readonly Readonly<CommandState>[];
 

@@ -13,6 +13,7 @@ import {
 	ModalBuilder,
 	PermissionFlagsBits,
 	type RESTPostAPIApplicationCommandsJSONBody,
+	Routes,
 	StringSelectMenuBuilder,
 	TextInputBuilder,
 	TextInputStyle,
@@ -230,6 +231,101 @@ describe('a slash command', () => {
 	});
 });
 
+describe('an answer', () => {
+	it('that defers takes no flag but EPHEMERAL', async () => {
+		const { discord, client, ann, channel } = await ready();
+		const messages: string[] = [];
+		onInteraction(client, async (interaction) => {
+			if (!interaction.isChatInputCommand()) return;
+			const body = { type: 5, data: { flags: MessageFlags.Ephemeral | MessageFlags.IsComponentsV2 } };
+			const path = Routes.interactionCallback(interaction.id, interaction.token);
+			messages.push((await refusalOf(client.rest.post(path, { body, auth: false }))).message);
+			await interaction.deferReply();
+			await interaction.editReply({ flags: MessageFlags.IsComponentsV2, components: [{ type: 10, content: 'V2' }] });
+		});
+
+		const asked = await discord.invoke(ann, channel, 'ask', { question: 'who?' }).responded();
+
+		expect(messages[0]).toContain('data.flags');
+		expect(asked.message?.flags).toBe(MessageFlags.IsComponentsV2);
+	});
+
+	it('by the first follow-up after a deferral fills the placeholder', async () => {
+		const { discord, client, ann, channel } = await ready();
+		onInteraction(client, async (interaction) => {
+			if (!interaction.isChatInputCommand()) return;
+			await interaction.deferReply();
+			await interaction.followUp('first');
+			const second = await interaction.followUp('second');
+			await interaction.editReply({ message: second, content: 'second, edited' });
+			await interaction.deleteReply();
+		});
+
+		const asked = discord.invoke(ann, channel, 'ask', { question: 'who?' });
+		await asked.until((one) => one.message?.deleted === true);
+
+		expect(asked.message?.content).toBe('first');
+		expect(asked.followUps.map((message) => message.content)).toEqual(['second, edited']);
+	});
+
+	it('of a kind that does not fit the interaction is refused with 50035', async () => {
+		const { discord, client, ann, channel } = await ready();
+		const messages: string[] = [];
+		onInteraction(client, async (interaction) => {
+			if (!interaction.isChatInputCommand()) return;
+			const path = Routes.interactionCallback(interaction.id, interaction.token);
+			const update = client.rest.post(path, { body: { type: 7, data: { content: 'c' } }, auth: false });
+			messages.push((await refusalOf(update)).message);
+			messages.push((await refusalOf(interaction.reply('x'.repeat(2_001)))).message);
+			await interaction.reply('after two refusals');
+		});
+
+		const asked = await discord.invoke(ann, channel, 'ask', { question: 'who?' }).responded();
+
+		expect(messages[0]).toContain('type[BASE_TYPE_CHOICES]: Value must be one of {4, 5, 9}.');
+		expect(messages[1]).toContain('content[BASE_TYPE_MAX_LENGTH]');
+		expect(asked.message?.content).toBe('after two refusals');
+	});
+
+	it('before any acknowledgement cannot be edited: 10015', async () => {
+		const { discord, client, ann, channel } = await ready();
+		const codes: unknown[] = [];
+		onInteraction(client, async (interaction) => {
+			if (!interaction.isChatInputCommand()) return;
+			const path = Routes.webhookMessage(client.application.id, interaction.token);
+			codes.push((await refusalOf(client.rest.patch(path, { body: { content: 'c' }, auth: false }))).code);
+			await interaction.reply('c');
+		});
+
+		await discord.invoke(ann, channel, 'ask', { question: 'who?' }).responded();
+
+		expect(codes).toEqual([10015]);
+	});
+
+	it('may come where the bot may not send messages', async () => {
+		const { discord, client, ann, guild, channel } = await ready();
+		discord.setOverwrites(channel, [{ id: guild.id, type: 'role', deny: Permission.sendMessages }]);
+		onInteraction(client, async (interaction) => {
+			if (interaction.isChatInputCommand()) await interaction.reply('all the same');
+		});
+
+		const asked = await discord.invoke(ann, channel, 'ask', { question: 'who?' }).responded();
+
+		expect(asked.message?.content).toBe('all the same');
+	});
+});
+
+describe('the menu of commands', () => {
+	it('offers each user what that user may use there', async () => {
+		const { discord, ann, guild, channel } = await ready();
+		const names = (user: string, where: string) => discord.commandsFor(user, where).map((command) => command.name);
+
+		expect(names(ann.id, channel.id)).toEqual(['ask', 'Find source', 'Who is this']);
+		expect(names(guild.ownerId, channel.id)).toContain('settings');
+		expect(names(ann.id, discord.openDm(ann).id)).not.toContain('settings');
+	});
+});
+
 describe('autocomplete', () => {
 	it('offers choices for what is being typed', async () => {
 		const { discord, client, ann, channel } = await ready();
@@ -365,6 +461,25 @@ describe('a modal', () => {
 		expect(discord.submitModal(ann, opened, { what: 'x'.repeat(21) }).refusal?.code).toBe('invalid-value');
 		expect(discord.submitModal(ann, opened, {}).refusal?.code).toBe('invalid-value');
 		expect(discord.submitModal(ann, sent, { what: 'x' }).refusal?.code).toBe('no-modal');
+	});
+
+	it('opened by a button may update the message the button is on', async () => {
+		const { discord, client, ann, channel } = await ready();
+		const button = new ButtonBuilder().setCustomId('b').setLabel('b').setStyle(ButtonStyle.Primary);
+		onInteraction(client, async (interaction) => {
+			if (interaction.isChatInputCommand()) {
+				await interaction.reply({ components: [new ActionRowBuilder<ButtonBuilder>().addComponents(button)] });
+			} else if (interaction.isButton()) await interaction.showModal(modal());
+			else if (interaction.isModalSubmit() && interaction.isFromMessage()) {
+				await interaction.update({ content: interaction.fields.getTextInputValue('what'), components: [] });
+			}
+		});
+		const shown = (await discord.invoke(ann, channel, 'ask', { question: 'who?' }).responded()).message?.id ?? '';
+
+		const opened = await discord.click(ann, shown, 'b').responded();
+		await discord.submitModal(ann, opened, { what: 'entered' }).responded();
+
+		expect(discord.message(shown)?.content).toBe('entered');
 	});
 
 	it('of the older form with rows works, too, and is refused beyond the limits', async () => {

@@ -241,6 +241,8 @@ describe('threads', () => {
 		expect((await refusalOf(second)).code).toBe(160004);
 		discord.setRolePermissions(guild, guild.id, Permission.viewChannel | Permission.sendMessages);
 		expect((await refusalOf(thread.send('no'))).code).toBe(50013);
+		const inChannel = client.rest.post(`/channels/${channel.id}/threads`, { body: { name: 'Three', type: 11 } });
+		expect((await refusalOf(inChannel)).code).toBe(50013);
 	});
 });
 
