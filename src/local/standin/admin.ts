@@ -48,6 +48,7 @@ export interface OverwriteOptions {
 	readonly deny?: bigint;
 }
 
+/** Someone signs up. */
 export function addUser(core: Core, options: UserOptions): UserState {
 	const user: UserState = {
 		id: core.ids.next(),
@@ -61,6 +62,7 @@ export function addUser(core: Core, options: UserOptions): UserState {
 	return user;
 }
 
+/** A server is set up, with its owner as the only member. */
 export function addGuild(core: Core, options: GuildOptions): GuildState {
 	const id = core.ids.next();
 	const ownerId = options.ownerId ?? addUser(core, { username: `owner_of_${id}` }).id;
@@ -85,6 +87,7 @@ export function addGuild(core: Core, options: GuildOptions): GuildState {
 	return guild;
 }
 
+/** A user joins a server. */
 export function addMember(core: Core, guild: GuildState, userId: string, roleIds: readonly string[]): MemberState {
 	const member: MemberState = {
 		userId,
@@ -97,6 +100,7 @@ export function addMember(core: Core, guild: GuildState, userId: string, roleIds
 	return member;
 }
 
+/** A user leaves a server. */
 export function removeMember(core: Core, guild: GuildState, userId: string): void {
 	const member = guild.members.get(userId);
 	if (member === undefined) return;
@@ -105,6 +109,7 @@ export function removeMember(core: Core, guild: GuildState, userId: string): voi
 	announceInGuild(core, guild.id, 'GUILD_MEMBER_REMOVE', { guild_id: guild.id, user });
 }
 
+/** A member gets a role, or loses it. */
 export function setMemberRole(core: Core, guild: GuildState, userId: string, roleId: string, has: boolean): void {
 	const member = guild.members.get(userId);
 	if (member === undefined) throw new Error(`Failed to change roles: user ${userId} is not in guild ${guild.id}.`);
@@ -115,6 +120,7 @@ export function setMemberRole(core: Core, guild: GuildState, userId: string, rol
 	announceInGuild(core, guild.id, 'GUILD_MEMBER_UPDATE', data, userId === core.world.botId);
 }
 
+/** A server gets a role. */
 export function addRole(core: Core, guild: GuildState, options: RoleOptions, managed = false): RoleState {
 	const role: RoleState = {
 		id: core.ids.next(),
@@ -129,6 +135,7 @@ export function addRole(core: Core, guild: GuildState, options: RoleOptions, man
 	return role;
 }
 
+/** A role is given exactly these permissions; the guild's id is the role `@everyone`. */
 export function setRolePermissions(core: Core, guild: GuildState, roleId: string, permissions: bigint): void {
 	const role = guild.roles.get(roleId);
 	if (role === undefined) throw new Error(`Failed to change permissions: guild ${guild.id} has no role ${roleId}.`);
@@ -143,6 +150,7 @@ function announceRole(core: Core, guild: GuildState, role: RoleState, event: str
 	});
 }
 
+/** A server gets a text channel. */
 export function addChannel(
 	core: Core,
 	guild: GuildState,
@@ -165,6 +173,7 @@ export function addChannel(
 	return channel;
 }
 
+/** A channel's exceptions are replaced by these. */
 export function setOverwrites(core: Core, channel: ChannelState, overwrites: readonly OverwriteOptions[]): void {
 	if (channel.guildId === null) throw new Error('Failed to set overwrites: a direct message has none.');
 	channel.overwrites = overwrites.map(toOverwrite);

@@ -22,7 +22,7 @@ import { validateChoices } from './validateCommand.ts';
 import { validateDeferFlags, validateMessage } from './validateMessage.ts';
 import { validateModal } from './validateModal.ts';
 
-/** What a callback with `with_response=true` is answered. */
+/** What a callback with `with_response=true` is answered; `resource` where there is a message to show. */
 export interface CallbackResult {
 	readonly interaction: {
 		readonly id: string;
@@ -31,7 +31,7 @@ export interface CallbackResult {
 		readonly response_message_loading?: boolean;
 		readonly response_message_ephemeral?: boolean;
 	};
-	readonly resource?: { readonly type: number; readonly message?: APIMessage };
+	readonly resource?: { readonly type: number; readonly message: APIMessage };
 }
 
 /** Takes the bot's first answer to an interaction, or refuses it as Discord does. */
@@ -65,7 +65,9 @@ export function acceptCallback(
 						response_message_ephemeral: isEphemeral(message),
 					}),
 		},
-		resource: { type: kind, ...(message === null ? {} : { message: fullMessage(core, message) }) },
+		...(message === null || kind === CallbackKind.deferredUpdate
+			? {}
+			: { resource: { type: kind, message: fullMessage(core, message) } }),
 	};
 }
 

@@ -3,6 +3,7 @@
  * Source of every limit: /developers/resources/message, /interactions and /components of Discord's documentation.
  */
 
+/** Opcodes of the gateway's frames. */
 export const GatewayOp = {
 	dispatch: 0,
 	heartbeat: 1,
@@ -17,6 +18,7 @@ export const GatewayOp = {
 	heartbeatAck: 11,
 } as const;
 
+/** What the gateway closes a connection with. */
 export const CloseCode = {
 	unknownError: 4000,
 	unknownOpcode: 4001,
@@ -34,6 +36,7 @@ export const CloseCode = {
 	disallowedIntents: 4014,
 } as const;
 
+/** The intents that the stand-in knows events for. */
 export const Intent = {
 	guilds: 1 << 0,
 	guildMembers: 1 << 1,
@@ -50,6 +53,7 @@ export const Intent = {
 /** Bits 0–16, 20, 21, 24 and 25; anything else is close code 4013. */
 export const KNOWN_INTENTS = 0x1ffff | (1 << 20) | (1 << 21) | (1 << 24) | (1 << 25);
 
+/** Permission bits, by discord.js's names in lower camel case. */
 export const Permission = {
 	createInstantInvite: 1n << 0n,
 	kickMembers: 1n << 1n,
@@ -107,6 +111,7 @@ export const DM_PERMISSIONS =
 	Permission.useExternalEmojis |
 	Permission.useApplicationCommands;
 
+/** Bits of a message's `flags`. */
 export const MessageFlag = {
 	suppressEmbeds: 1 << 2,
 	hasThread: 1 << 5,
@@ -116,6 +121,7 @@ export const MessageFlag = {
 	isComponentsV2: 1 << 15,
 } as const;
 
+/** A message's `type`. */
 export const MessageKind = {
 	default: 0,
 	threadCreated: 18,
@@ -125,8 +131,10 @@ export const MessageKind = {
 	contextMenuCommand: 23,
 } as const;
 
+/** A channel's `type`. */
 export const ChannelKind = { text: 0, dm: 1, publicThread: 11, privateThread: 12 } as const;
 
+/** An interaction's `type`. */
 export const InteractionKind = {
 	ping: 1,
 	command: 2,
@@ -135,6 +143,7 @@ export const InteractionKind = {
 	modalSubmit: 5,
 } as const;
 
+/** The `type` of the first answer to an interaction. */
 export const CallbackKind = {
 	pong: 1,
 	message: 4,
@@ -145,8 +154,10 @@ export const CallbackKind = {
 	modal: 9,
 } as const;
 
+/** A command's `type`. */
 export const CommandKind = { chatInput: 1, user: 2, message: 3 } as const;
 
+/** The `type` of a command's option. */
 export const OptionKind = {
 	subcommand: 1,
 	subcommandGroup: 2,
@@ -161,8 +172,10 @@ export const OptionKind = {
 	attachment: 11,
 } as const;
 
+/** Where a command is used. */
 export const Context = { guild: 0, botDm: 1, privateChannel: 2 } as const;
 
+/** A component's `type`. */
 export const Component = {
 	actionRow: 1,
 	button: 2,
@@ -186,6 +199,7 @@ export const Component = {
 	checkbox: 23,
 } as const;
 
+/** The select menus among the components. */
 export const SELECT_KINDS: readonly number[] = [
 	Component.stringSelect,
 	Component.userSelect,
@@ -194,15 +208,23 @@ export const SELECT_KINDS: readonly number[] = [
 	Component.channelSelect,
 ];
 
+/** A button's `style`. */
 export const ButtonStyle = { primary: 1, secondary: 2, success: 3, danger: 4, link: 5, premium: 6 } as const;
 
+/** How long a bot has for its first answer to an interaction. */
 export const ACK_DEADLINE_MS = 3_000;
+/** How long an interaction's token can be used. */
 export const TOKEN_LIFETIME_MS = 15 * 60_000;
+/** What HELLO tells the client. */
 export const HEARTBEAT_INTERVAL_MS = 41_250;
+/** More frames in a minute than this and the gateway closes with 4008. */
 export const GATEWAY_SENDS_PER_MINUTE = 120;
+/** A larger request is refused with 413. */
 export const REQUEST_SIZE_LIMIT_BYTES = 25 * 1024 * 1024;
+/** A larger file is refused with 413; interactions tell the bot this number. */
 export const ATTACHMENT_SIZE_LIMIT_BYTES = 10 * 1024 * 1024;
 
+/** How much of what Discord takes. */
 export const Limit = {
 	content: 2_000,
 	embeds: 10,

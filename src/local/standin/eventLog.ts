@@ -31,6 +31,7 @@ export interface GatewayEntry {
 	readonly data: Json;
 }
 
+/** Anything in the log. */
 export type LogEntry = RequestEntry | GatewayEntry;
 
 /** How many entries are kept; a page may run for days. */

@@ -15,6 +15,7 @@ export interface SayOptions {
 	readonly pingReply?: boolean;
 }
 
+/** Writes a message; mentions are read from its content. */
 export function say(
 	core: Core,
 	userId: string,
@@ -40,6 +41,7 @@ export function say(
 	});
 }
 
+/** Changes one's own message. */
 export function edit(core: Core, userId: string, message: MessageState, content: string): void {
 	if (message.authorId !== userId) throw new Error(`Failed to edit: user ${userId} did not write ${message.id}.`);
 	editMessage(core, message, { content, allowed: MESSAGE_DEFAULT });
@@ -52,16 +54,19 @@ export function remove(core: Core, userId: string, message: MessageState, channe
 	deleteMessage(core, message);
 }
 
+/** Reacts with an emoji. */
 export function react(core: Core, userId: string, message: MessageState, channel: ChannelState, emoji: string): void {
 	must(core, userId, channel, Permission.viewChannel | Permission.readMessageHistory, 'see the message');
 	if (!message.reactions.has(emoji)) must(core, userId, channel, Permission.addReactions, 'react');
 	addReaction(core, message, emoji, userId);
 }
 
+/** Takes one's own reaction back. */
 export function unreact(core: Core, userId: string, message: MessageState, emoji: string): void {
 	removeReaction(core, message, emoji, userId);
 }
 
+/** Begins a public thread, in a channel or on a message. */
 export function openThread(
 	core: Core,
 	userId: string,
@@ -73,6 +78,7 @@ export function openThread(
 	return startThread(core, { parent, starterId: userId, name, message });
 }
 
+/** Shows "is typing" to the bot, if it listens to that. */
 export function type(core: Core, userId: string, channel: ChannelState): void {
 	must(core, userId, channel, writePermission(channel), 'write there');
 	if (!can(core.world, channel, core.world.botId, Permission.viewChannel)) return;

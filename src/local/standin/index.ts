@@ -1,7 +1,7 @@
 /** A local stand-in for Discord; see `standIn.ts` for what it can do. */
 export type { GuildOptions, OverwriteOptions, RoleOptions, UserOptions } from './admin.ts';
 export type { OptionValue, OptionValues } from './commandOptions.ts';
-export { CallbackKind, CloseCode, Intent, MessageFlag, Permission } from './constants.ts';
+export { CallbackKind, CloseCode, MessageFlag, Permission } from './constants.ts';
 export type { GatewayEntry, LogEntry, RequestEntry } from './eventLog.ts';
 export type { SessionView } from './gateway.ts';
 export type { SayOptions } from './human.ts';

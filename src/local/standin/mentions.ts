@@ -12,13 +12,14 @@ export interface AllowedMentions {
 	readonly repliedUser: boolean;
 }
 
-/** What applies when `allowed_mentions` is left out: a normal message parses all, an interaction's answer only users. */
+/** What applies to a normal message when `allowed_mentions` is left out: everything is parsed. */
 export const MESSAGE_DEFAULT: AllowedMentions = {
 	parse: ['everyone', 'roles', 'users'],
 	users: [],
 	roles: [],
 	repliedUser: true,
 };
+/** What applies to an answer to an interaction: users only. */
 export const INTERACTION_DEFAULT: AllowedMentions = { parse: ['users'], users: [], roles: [], repliedUser: true };
 
 /** The mentions of a message: what shows as one, and who is notified. */

@@ -3,6 +3,7 @@ import type { APIApplicationCommand, APIEmbed, APIMessageTopLevelComponent, Loca
 /** One of Discord's 32 locale codes. */
 export type LocaleCode = `${Locale}`;
 
+/** A human or a bot. */
 export interface UserState {
 	readonly id: string;
 	username: string;
@@ -13,6 +14,7 @@ export interface UserState {
 	acceptsDms: boolean;
 }
 
+/** A role; the one with the guild's id is `@everyone`. */
 export interface RoleState {
 	readonly id: string;
 	name: string;
@@ -23,6 +25,7 @@ export interface RoleState {
 	readonly managed: boolean;
 }
 
+/** A user in a server. */
 export interface MemberState {
 	readonly userId: string;
 	readonly roleIds: Set<string>;
@@ -30,6 +33,7 @@ export interface MemberState {
 	readonly joinedAt: string;
 }
 
+/** A server. The bot is in it while it is among the members. */
 export interface GuildState {
 	readonly id: string;
 	name: string;
@@ -39,6 +43,7 @@ export interface GuildState {
 	readonly members: Map<string, MemberState>;
 }
 
+/** An exception to the permissions in one channel. */
 export interface OverwriteState {
 	readonly id: string;
 	readonly type: 'role' | 'member';
@@ -46,6 +51,7 @@ export interface OverwriteState {
 	readonly deny: bigint;
 }
 
+/** What a thread has that a channel has not. */
 export interface ThreadState {
 	readonly ownerId: string;
 	archived: boolean;
@@ -56,6 +62,7 @@ export interface ThreadState {
 	messageCount: number;
 }
 
+/** A channel, a thread or a direct message. */
 export interface ChannelState {
 	readonly id: string;
 	/** Discord's number: 0 text, 1 direct message, 11 public thread, 12 private thread. */
@@ -72,6 +79,7 @@ export interface ChannelState {
 	lastMessageId: string | null;
 }
 
+/** A file on a message. */
 export interface AttachmentState {
 	readonly id: string;
 	readonly filename: string;
@@ -101,6 +109,7 @@ export interface MessageOrigin {
 	readonly targetMessageId: string | null;
 }
 
+/** A message. */
 export interface MessageState {
 	readonly id: string;
 	readonly channelId: string;
@@ -136,4 +145,5 @@ export type StandInMessage = Readonly<Omit<MessageState, 'reactions'>> & {
 	readonly reactions: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
+/** A registered command, as Discord would give it out. */
 export type CommandState = APIApplicationCommand;

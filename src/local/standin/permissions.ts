@@ -3,7 +3,7 @@ import type { ChannelState, GuildState } from './model.ts';
 import type { World } from './world.ts';
 
 /** A member's permissions in the guild as a whole, before any channel overwrite. */
-export function guildPermissions(guild: GuildState, userId: string): bigint {
+function guildPermissions(guild: GuildState, userId: string): bigint {
 	const member = guild.members.get(userId);
 	if (member === undefined) return 0n;
 	if (guild.ownerId === userId) return ALL_PERMISSIONS;

@@ -34,6 +34,7 @@ export interface RouteMatch {
 	readonly params: Readonly<Record<string, string>>;
 }
 
+/** The answer with nothing in it. */
 export const NO_CONTENT: RouteAnswer = { status: 204 };
 
 /** The answer 200 with this body. */

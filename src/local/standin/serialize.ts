@@ -45,6 +45,7 @@ export function apiUserOf(world: World, userId: string): APIUser {
 	return { id: userId, username: 'deleted_user', discriminator: '0', global_name: null, avatar: null };
 }
 
+/** A role; the bot's own carries its tag. */
 export function toApiRole(guild: GuildState, role: RoleState, botId: string): APIRole {
 	return {
 		id: role.id,
@@ -80,6 +81,7 @@ export function toApiPartialMember(member: MemberState): Omit<APIGuildMember, 'u
 	};
 }
 
+/** A member with its user. */
 export function toApiMember(world: World, member: MemberState): APIGuildMember {
 	return { ...toApiPartialMember(member), user: apiUserOf(world, member.userId) };
 }
@@ -182,6 +184,7 @@ function toApiThread(world: World, channel: ChannelState, thread: ThreadState): 
 	};
 }
 
+/** A user's membership of a thread. */
 export function toApiThreadMember(channel: ChannelState, thread: ThreadState, userId: string): APIThreadMember {
 	return {
 		id: channel.id,
@@ -191,7 +194,7 @@ export function toApiThreadMember(channel: ChannelState, thread: ThreadState, us
 	};
 }
 
-export function toApiAttachment(attachment: AttachmentState): APIAttachment {
+function toApiAttachment(attachment: AttachmentState): APIAttachment {
 	return {
 		id: attachment.id,
 		filename: attachment.filename,

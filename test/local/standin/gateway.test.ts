@@ -1,7 +1,7 @@
 import { type Client, Events, type Guild, type Message, Status } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { CloseCode, startStandIn } from '../../../src/local/standin/index.ts';
-import { clientFor, loginTo, once, onMessage, settle, startForTest, town } from './support.ts';
+import { clientFor, loginTo, once, onMessage, startForTest, town } from './support.ts';
 
 describe('login', () => {
 	it('makes the client ready with its guilds, channels and own member', async () => {
@@ -78,8 +78,7 @@ describe('a cut connection', () => {
 			discord.say(ann, channel, `<@${discord.bot.id}> while you were away`);
 			await resumed;
 
-			await settle();
-			expect(seen).toEqual([`<@${discord.bot.id}> while you were away`]);
+			await expect.poll(() => seen).toEqual([`<@${discord.bot.id}> while you were away`]);
 			expect(discord.gateway.sessions).toMatchObject([{ resumes: 1, connected: true }]);
 		},
 	);
@@ -143,6 +142,20 @@ describe('a cut connection', () => {
 		expect(discord.gateway.sessions).toMatchObject([{ resumes: 0, connected: true }]);
 	});
 
+	it('leads to a new session when more was missed than is kept', async () => {
+		const discord = await startForTest();
+		const { ann, channel } = town(discord);
+		const client = await loginTo(discord);
+		const ready = once(client, Events.ShardReady);
+
+		discord.gateway.close(CloseCode.unknownError);
+		await once(client, Events.ShardReconnecting);
+		for (let index = 0; index < 1_002; index += 1) discord.say(ann, channel, 'hello');
+
+		await ready;
+		expect(discord.gateway.sessions).toMatchObject([{ resumes: 0, connected: true }]);
+	});
+
 	it('ends for good with 4004', async () => {
 		const discord = await startForTest();
 		const client = await loginTo(discord);
@@ -172,8 +185,7 @@ describe('a cut connection', () => {
 
 		await client.destroy();
 
-		await settle();
-		expect(discord.gateway.sessions).toEqual([]);
+		await expect.poll(() => discord.gateway.sessions).toEqual([]);
 	});
 });
 
@@ -184,10 +196,9 @@ describe('heartbeats', () => {
 
 		discord.gateway.requestHeartbeat();
 
-		await settle();
-		expect(discord.gateway.sessions[0]?.heartbeats).toBe(1);
+		await expect.poll(() => discord.gateway.sessions[0]?.heartbeats).toBe(1);
+		await expect.poll(() => client.ws.ping).toBeGreaterThanOrEqual(0);
 		expect(client.ws.status).toBe(Status.Ready);
-		expect(client.ws.ping).toBeGreaterThanOrEqual(0);
 	});
 });
 

@@ -21,7 +21,7 @@ import {
 } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { CallbackKind, Permission } from '../../../src/local/standin/index.ts';
-import { loginTo, onInteraction, refusalOf, settle, startForTest, town } from './support.ts';
+import { loginTo, onInteraction, refusalOf, startForTest, town } from './support.ts';
 
 const COMMANDS: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
 	{
@@ -85,20 +85,21 @@ describe('a slash command', () => {
 		const { discord, client, ann, channel } = await ready();
 		const bob = discord.addUser('bob');
 		discord.addMember(discord.channelsSeenBy()[0]?.guildId ?? '', bob);
+		let fetched = '';
 		const errors = onInteraction(client, async (interaction) => {
 			if (!interaction.isChatInputCommand()) return;
 			await interaction.deferReply({ flags: MessageFlags.Ephemeral });
 			await interaction.editReply('the answer');
 			await interaction.editReply('the better answer');
 			await interaction.followUp('and one more');
-			expect((await interaction.fetchReply()).content).toBe('the better answer');
+			fetched = (await interaction.fetchReply()).content;
 		});
 
 		const asked = discord.invoke(ann, channel, 'ask', { question: 'who?' });
 		await asked.acknowledged();
 		expect(asked.deferred).toBe(true);
 		await asked.until((one) => one.followUps.length === 1);
-		await settle();
+		await expect.poll(() => fetched).toBe('the better answer');
 
 		expect(errors).toEqual([]);
 		expect(asked.ephemeral).toBe(true);
@@ -125,9 +126,8 @@ describe('a slash command', () => {
 		const asked = await discord.invoke(ann, channel, 'ask', { question: 'who?' }).responded();
 		await asked.until((one) => one.message?.deleted === true).catch(() => undefined);
 
-		await settle();
-		expect(contents).toEqual(['shown']);
-		expect(discord.messagesIn(channel)).toEqual([]);
+		await expect.poll(() => contents).toEqual(['shown']);
+		await expect.poll(() => discord.messagesIn(channel)).toEqual([]);
 	});
 
 	it('pings users by default and nobody with an empty parse', async () => {
@@ -174,8 +174,7 @@ describe('a slash command', () => {
 
 		await discord.invoke(ann, channel, 'ask', { question: 'who?' }).responded();
 
-		await settle();
-		expect(codes).toEqual([40060]);
+		await expect.poll(() => codes).toEqual([40060]);
 	});
 
 	it('cannot be edited any more once its token is old: 50027', async () => {
@@ -187,7 +186,7 @@ describe('a slash command', () => {
 			held = interaction;
 		});
 		const asked = await discord.invoke(ann, channel, 'ask', { question: 'who?' }).responded();
-		await settle();
+		await expect.poll(() => held).toBeDefined();
 
 		asked.expire();
 

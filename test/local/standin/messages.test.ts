@@ -54,8 +54,7 @@ describe('messages from humans', () => {
 		discord.say(ann, channel, 'and then?', { replyTo: bots });
 		discord.say(ann, channel, 'psst', { replyTo: bots, pingReply: false });
 
-		await settle();
-		expect(seen).toEqual(['and then?', '']);
+		await expect.poll(() => seen).toEqual(['and then?', '']);
 	});
 
 	it('are edited and deleted before the eyes of the bot', async () => {
@@ -209,7 +208,7 @@ describe('threads', () => {
 
 		const said = discord.say(ann, channel, `<@${discord.bot.id}> long question`);
 
-		await threadOn(discord, said.id);
+		await expect.poll(() => discord.channelsSeenBy().map((one) => one.id)).toContain(said.id);
 		const answer = await discord.nextMessage(said.id, { after: said });
 		expect(answer.content).toBe('in here');
 		expect(discord.message(said)?.threadId).toBe(said.id);
@@ -245,11 +244,3 @@ describe('threads', () => {
 		expect((await refusalOf(inChannel)).code).toBe(50013);
 	});
 });
-
-async function threadOn(discord: Awaited<ReturnType<typeof startForTest>>, id: string): Promise<void> {
-	for (let tries = 0; tries < 50; tries += 1) {
-		if (discord.channelsSeenBy().some((channel) => channel.id === id)) return;
-		await settle();
-	}
-	throw new Error('Failed to see the thread.');
-}
