@@ -1,6 +1,5 @@
 import { terms } from '../language/terms.ts';
-import { hasEntry } from '../language/wordnet.ts';
-import { frequencyRank } from '../language/wordVectors.ts';
+import { hasEntry, synsets } from '../language/wordnet.ts';
 import type { Keyword, Question } from '../question/types.ts';
 import type { TermHit } from '../search/types.ts';
 import { metBy } from './features.ts';
@@ -101,11 +100,12 @@ export function doubtsOf(question: Question, candidate: Candidate): Doubts {
 	};
 }
 
-/** Written with a capital inside a sentence, or known neither to the knowledge nor to English. */
-function isStrangersName(question: Question, { text, position, folded, pos }: Keyword): boolean {
+/** Written with a capital inside a sentence, or in the dictionary as nothing but somebody's or some place's name. */
+export function isStrangersName(question: Question, { text, position, folded, pos }: Keyword): boolean {
 	const mixed = /(?<!\p{L})\p{Ll}/u.test(question.text);
 	if (/^\p{Lu}/u.test(text)) return mixed && (position > 0 || pos === 'PROPN');
-	return /^[a-z]+$/.test(folded) && frequencyRank(folded) === null && pos === 'PROPN';
+	const senses = synsets(folded, 'noun');
+	return senses.length > 0 && senses.every((sense) => sense.pointers.some(({ symbol }) => symbol === '@i'));
 }
 
 /** Neighbouring words that the dictionary has as one entry count as one: both must be there, side by side. */

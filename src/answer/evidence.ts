@@ -35,6 +35,7 @@ const PERCENT =
 	/\b\d[\d.,]*\s?(?:%|percent|per cent|percentage points?)|\b(?:half|third|quarter|majority|most) of\b/giu;
 const MEASURE =
 	/\b\d[\d.,]*[\s-]?(?:nautical\s+)?(?:mm|cm|km|metres?|meters?|kilomet(?:re|er)s?|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|tonn?e?s?|kg|kilograms?|kilos?|pounds?|degrees?|mph|kph|knots?|lit(?:re|er)s?|gallons?|years? old|square\s\p{L}+)\b|\bage of \d+|\baged \d+/giu;
+const AGE = /\b\d+[\s-]years?[\s-]old\b|\bage of \d+\b|\baged \d+\b/giu;
 const NUMBER =
 	/\b(?:(?:more|less|fewer) than |at least |about |around |nearly |almost |over |some |up to )?(?:\d[\d.,]*(?:th|st|nd|rd)?(?:\s?(?:thousand|million|billion|trillion))?|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:hundred|thousand|million|billion|dozen))|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|several|both|once|twice|no|none))\b/giu;
 const REASON =
@@ -53,7 +54,7 @@ export function findEvidence(question: Question, hit: Hit, index: SearchIndex): 
 		case 'date':
 			return dates(question, text, source.date);
 		case 'duration':
-			return ranges(text, DURATION);
+			return ranges(text, /\b(?:old|age)\b/i.test(question.text) ? AGE : DURATION);
 		case 'money':
 			return ranges(text, MONEY);
 		case 'percent':

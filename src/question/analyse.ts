@@ -2,7 +2,7 @@ import type { NameFinder } from '../corpus/findNames.ts';
 import { saidDates } from '../corpus/saidDates.ts';
 import type { Source } from '../corpus/types.ts';
 import { read } from '../language/read.ts';
-import { terms } from '../language/terms.ts';
+import { type Term, terms } from '../language/terms.ts';
 import type { Reading } from '../language/types.ts';
 import { answerType } from './answerType.ts';
 import { findIntent } from './findIntent.ts';
@@ -57,6 +57,14 @@ export function analyse(text: string, { sources, findNames, mend }: Surroundings
 	};
 }
 
+/** "How many", "how long": what kind of answer is wanted, and nothing that a sentence would repeat. */
+function isMeasureAsked(words: readonly Term[], word: Term): boolean {
+	return (
+		words[word.position - 1]?.folded === 'how' &&
+		/^(?:many|much|long|old|far|often|tall|high|big|large|wide|deep|heavy|fast|soon|late|early)$/.test(word.folded)
+	);
+}
+
 /** Content words and names, in the order of the text; the words inside a name are part of the name. */
 function keywordsOf(text: string, reading: Reading, names: Question['names']): readonly Keyword[] {
 	const words = terms(text);
@@ -75,7 +83,12 @@ function keywordsOf(text: string, reading: Reading, names: Question['names']): r
 		position: mention.first,
 	}));
 	for (const word of words) {
-		if (word.isStop || names.some((name) => name.first <= word.position && word.position <= name.last)) continue;
+		if (
+			word.isStop ||
+			isMeasureAsked(words, word) ||
+			names.some((name) => name.first <= word.position && word.position <= name.last)
+		)
+			continue;
 		const token = reading.tokens.find((candidate) => candidate.start < word.end && word.start < candidate.end);
 		found.push({
 			text: text.slice(word.start, word.end),

@@ -4,6 +4,7 @@ import { stemOf, terms } from '../language/terms.ts';
 import { baseForms, derivations, hyponyms, type Synset, synsets, type WordNetPos } from '../language/wordnet.ts';
 import { frequencyRank, relatedness } from '../language/wordVectors.ts';
 import type { Keyword, Question } from '../question/types.ts';
+import { inverseDocumentFrequency } from './bm25.ts';
 import { glossaryTerm, nameTerm, type SearchIndex } from './createIndex.ts';
 import { LIGHT_STEMS } from './lightWords.ts';
 import type { Alternative, QueryTerm } from './types.ts';
@@ -54,7 +55,7 @@ export function buildQuery(question: Question, index: SearchIndex, knowledge: Kn
 		return {
 			keyword,
 			alternatives: how ? alternatives.map((one) => (one.how === 'exact' ? { ...one, how } : one)) : alternatives,
-			importance: importanceOf(keyword),
+			importance: importanceOf(keyword, index),
 		};
 	});
 }
@@ -155,9 +156,15 @@ const LIGHT_IMPORTANCE = 0.15;
 const ADJECTIVE_OF_PLACE_IMPORTANCE = 0.5;
 
 /** How much of the question hangs on a keyword: rare words more than common ones, nouns more than adverbs. */
-function importanceOf(keyword: Keyword): number {
-	if (keyword.kind === 'adjective') return ADJECTIVE_OF_PLACE_IMPORTANCE;
-	if (keyword.kind === 'word' && LIGHT_STEMS.has(keyword.key)) return LIGHT_IMPORTANCE;
+function importanceOf(keyword: Keyword, index: SearchIndex): number {
+	if (keyword.kind !== 'word') {
+		// A name that every other sentence has says little about which sentence is meant.
+		const matching = index.postings.get(nameTerm(keyword.key))?.documents.length ?? 0;
+		const most = inverseDocumentFrequency(index.sentences.length, 0);
+		const rarity = inverseDocumentFrequency(index.sentences.length, matching) / most;
+		return (keyword.kind === 'name' ? 1 : ADJECTIVE_OF_PLACE_IMPORTANCE) * (0.4 + 0.6 * rarity);
+	}
+	if (LIGHT_STEMS.has(keyword.key)) return LIGHT_IMPORTANCE;
 	// By its frequency in English; a knowledge may be too small to tell what is common.
 	const rank = frequencyRank(keyword.folded);
 	const rarity = rank === null ? 1 : Math.log1p(rank) / Math.log1p(MAX_RANK);

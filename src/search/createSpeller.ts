@@ -4,6 +4,7 @@ import type { Name } from '../corpus/types.ts';
 import { STOP_WORDS } from '../language/stopWords.ts';
 import { stemOf, terms } from '../language/terms.ts';
 import { baseForms, hasEntry, tagCounts, type WordNetPos } from '../language/wordnet.ts';
+import { AMBIGUOUS_SPELLINGS, QUESTION_WORD_SPELLINGS } from '../question/questionWords.ts';
 import type { Mending, Speller } from '../question/types.ts';
 import type { SearchIndex } from './createIndex.ts';
 import { editDistance } from './editDistance.ts';
@@ -22,7 +23,7 @@ const QUESTION_VOCABULARY =
 	`who what when where why how which whose did does say said says happened happen many much long
 	about summary summarize summarise timeline compare sources source quote help reports report difference differences
 	between because before after during since until tell list dates date please thanks thank hello morning evening
-	everything today yesterday`.split(/\s+/);
+	everything today yesterday anybody somebody everybody nobody anyone someone everyone nobody outside inside`.split(/\s+/);
 
 /** Frequent slips in words too short for a distance to decide. None of them is a word of its own. */
 const FUNCTION_WORD_SLIPS: ReadonlyMap<string, string> = new Map(
@@ -76,7 +77,7 @@ export function createSpeller(index: SearchIndex, names: readonly Name[]): Spell
 			}
 		}
 	}
-	for (const word of QUESTION_VOCABULARY) know(word, 2);
+	for (const word of [...QUESTION_VOCABULARY, ...STOP_WORDS]) if (word.length > MIN_LENGTH) know(word, 2);
 	const glossaryStems = new Set(
 		[...index.postings.keys()].filter((term) => !term.startsWith('@') && !term.startsWith('=')),
 	);
@@ -111,7 +112,8 @@ export function createSpeller(index: SearchIndex, names: readonly Name[]): Spell
 	}
 
 	function findNearest(word: string, isName: boolean): string | null {
-		const slip = FUNCTION_WORD_SLIPS.get(word);
+		const slip =
+			FUNCTION_WORD_SLIPS.get(word) ?? (AMBIGUOUS_SPELLINGS.has(word) ? undefined : QUESTION_WORD_SPELLINGS.get(word));
 		if (slip !== undefined) return slip;
 		if (word.length < MIN_LENGTH || !/^[a-z]+$/.test(word)) return null;
 		if (counts.has(word) || STOP_WORDS.has(word) || glossaryStems.has(stemOf(word))) return null;

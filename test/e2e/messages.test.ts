@@ -265,7 +265,7 @@ test('two lines are logged and questions are answered again when Discord was awa
 	const second = await startStandIn({ port });
 	onTestFinished(() => second.close());
 	const ann = second.addUser('ann');
-	await second.connected();
+	await second.connected(12_000);
 	// It tries to resume first, and logs in anew at most every five seconds.
 	await until(() => log.some((line) => line.includes('connected again')), 12_000);
 	expect(log.filter((line) => line.includes('reconnecting'))).toHaveLength(1);
