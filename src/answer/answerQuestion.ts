@@ -1,21 +1,18 @@
 import { findSpeech } from '../corpus/findSpeaker.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Question } from '../question/types.ts';
-import { buildQuery } from '../search/buildQuery.ts';
-import { search } from '../search/search.ts';
 import { type Chosen, cite } from './cite.ts';
 import { judge } from './confidence.ts';
 import { explain } from './explain.ts';
+import { findCandidates } from './findCandidates.ts';
 import { difference, type Parts, partsOf, saysTheSame } from './likeness.ts';
 import type { Prepared } from './prepare.ts';
-import { type Candidate, rank } from './rank.ts';
+import type { Candidate } from './rank.ts';
 import { missingWords, suggestTopics } from './refuse.ts';
 import type { Answer, Context, Note } from './types.ts';
 import { ANSWER_FROM } from './weights.ts';
 import { within } from './within.ts';
 
-/** Hits that are looked at closely. */
-const CANDIDATES = 60;
 const MAX_SENTENCES = 3;
 /** A further sentence is shown while its rank is this share of the best one's. */
 const WORTH_SHOWING = 0.55;
@@ -27,16 +24,12 @@ export type Reply = Omit<Answer, 'question' | 'turn'>;
 
 /** Finds the sentences that answer, or says that the sources do not. */
 export function answerQuestion(question: Question, context: Context, prepared: Prepared): Reply {
-	const { index, knowledge } = prepared;
-	const query = buildQuery(question, index, knowledge);
-	const hits = search(index, query, CANDIDATES, (document) => {
-		const sentence = index.sentences[document];
-		return sentence !== undefined && within(sentence.source, question.limit, context);
-	});
-	const candidates = rank(question, hits, index).filter((candidate) => speaks(candidate, context, prepared));
+	const candidates = findCandidates(question, prepared, (sentence) =>
+		within(sentence.source, question.limit, context),
+	).filter((candidate) => speaks(candidate, context, prepared));
 	const [best] = candidates;
 	const verdict = best ? judge(question, best) : null;
-	if (!best || !verdict || verdict.confidence < ANSWER_FROM) {
+	if (!best || !verdict || verdict.answers < ANSWER_FROM) {
 		const missing = missingWords(question, prepared, best ?? null);
 		return {
 			intent: question.intent,

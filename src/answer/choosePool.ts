@@ -2,15 +2,17 @@ import type { Sentence } from '../corpus/types.ts';
 import { topicOf } from '../question/topicOf.ts';
 import type { Question } from '../question/types.ts';
 import { buildQuery } from '../search/buildQuery.ts';
-import { search } from '../search/search.ts';
-import { judge } from './confidence.ts';
+import type { QueryTerm } from '../search/types.ts';
+import { findCandidates } from './findCandidates.ts';
 import type { Prepared } from './prepare.ts';
-import { rank } from './rank.ts';
 import type { Context } from './types.ts';
 import { within } from './within.ts';
 
 /** Hits on a topic that are looked at. */
 const MAX_ON_TOPIC = 60;
+/** Words on which less hangs name no topic. */
+const MIN_IMPORTANCE = 0.2;
+const matters = ({ importance }: QueryTerm) => importance > MIN_IMPORTANCE;
 /** What a sentence must meet of the topic to belong to it. */
 const MIN_COVERAGE = 0.5;
 
@@ -21,15 +23,11 @@ const MIN_COVERAGE = 0.5;
 export function choosePool(question: Question, context: Context, prepared: Prepared): readonly Sentence[] | null {
 	const { index, knowledge } = prepared;
 	const topic = topicOf(question);
-	const accepts = (document: number) => {
-		const sentence = index.sentences[document];
-		return sentence !== undefined && within(sentence.source, question.limit, context);
-	};
-	const query = buildQuery(topic, index, knowledge).filter(({ importance }) => importance > 0.2);
-	if (query.length === 0) return index.sentences.filter((_, document) => accepts(document));
-	const candidates = rank(topic, search(index, query, MAX_ON_TOPIC, accepts), index);
+	const accepts = (sentence: Sentence) => within(sentence.source, question.limit, context);
+	if (!buildQuery(topic, index, knowledge).some(matters)) return index.sentences.filter(accepts);
+	const candidates = findCandidates(topic, prepared, accepts, MAX_ON_TOPIC, matters);
 	const [best] = candidates;
-	if (!best || judge(topic, best).doubts.near < MIN_COVERAGE) return null;
+	if (!best || best.features.near < MIN_COVERAGE) return null;
 	const found = candidates.filter(({ features }) => features.around >= MIN_COVERAGE * best.features.around);
 	return found.map(({ hit }) => hit.sentence);
 }

@@ -1,133 +1,168 @@
-import { terms } from '../language/terms.ts';
-import { hasEntry, synsets } from '../language/wordnet.ts';
+import { type Term, terms } from '../language/terms.ts';
+import { hasEntry, synonyms, synsets } from '../language/wordnet.ts';
+import { relatedness } from '../language/wordVectors.ts';
 import type { Keyword, Question } from '../question/types.ts';
 import type { TermHit } from '../search/types.ts';
-import { metBy } from './features.ts';
 import type { Candidate } from './rank.ts';
 
-/** What speaks against answering with a sentence, and a little that speaks for it. From 0 to 1 unless it says otherwise. */
+/**
+ * What speaks for and against answering with a sentence. From 0 to 1 unless it says otherwise; "unmet" is the importance of
+ * a word times how little the sentence meets it.
+ */
 export interface Doubts {
-	/** The weightiest noun or figure of the question that the sentence does not meet. */
-	readonly noun: number;
-	/** All unmet nouns and figures together, as a share of the question. */
-	readonly nouns: number;
-	/** The weightiest verb that it does not meet. */
+	/** Share of the question's importance that the sentence does not meet. */
+	readonly unmet: number;
+	/** Share of it that no sentence of the knowledge meets. */
+	readonly unknown: number;
+	/** The weightiest noun that no sentence of the knowledge meets. */
+	readonly unknownNoun: number;
+	/** The weightiest unmet verb. */
 	readonly verb: number;
-	/** The weightiest other word that it does not meet. */
-	readonly other: number;
-	/** A name of the knowledge that is asked about and that the sentence does not have. */
-	readonly name: number;
-	/** A name that the knowledge has not at all. */
+	/** A name that is not of this knowledge. */
 	readonly stranger: number;
+	/** An unmet name of this knowledge. */
+	readonly name: number;
+	/** An unmet adjective of a place: "Indian". */
+	readonly adjective: number;
+	/** An unmet figure or year. */
+	readonly figure: number;
 	/** Two words that are one thing ("foreign minister") and are not met as one. */
 	readonly compound: number;
-	/** The noun that the answer should be one of is not met. */
+	/** The noun that the answer should be one of, where no sentence of the knowledge meets it. */
 	readonly focus: number;
-	/** A length, a duration, a price is asked for and the sentence has none. */
+	/** A length, a duration or a price is asked for and the sentence has none. */
 	readonly quantity: number;
 	/** A date, a figure, a person or a place is asked for and the sentence has none. */
 	readonly kind: number;
-	/** Another person is the one who speaks. */
+	/** It speaks of another time than the question. */
+	readonly clash: number;
+	/** Somebody else is the one who speaks. */
 	readonly speaker: number;
+	/** How little of the question the sentence meets in the words themselves, however long the question is: 1 for nothing. */
+	readonly thin: number;
+	/** By how much the sentence meets the question in all: the ranking's own sum, a tenth of it. Any size. */
+	readonly rank: number;
 	/** Words of the question that stand together in the sentence too. */
 	readonly order: number;
-	/** How near all words of the question are to words of the sentence. */
-	readonly near: number;
-	/** Whether question and sentence as a whole point the same way; -1 to 1. */
-	readonly meaning: number;
-	/** The question has few words to go by: 1 for one, less for more. */
-	readonly short: number;
 }
 
+/** The names of all doubts, in the order in which they are reported. */
 export const DOUBT_NAMES = [
-	'noun',
-	'nouns',
+	'unmet',
+	'unknown',
+	'unknownNoun',
 	'verb',
-	'other',
-	'name',
 	'stranger',
+	'name',
+	'adjective',
+	'figure',
 	'compound',
 	'focus',
 	'quantity',
 	'kind',
+	'clash',
 	'speaker',
+	'thin',
+	'rank',
 	'order',
-	'near',
-	'meaning',
-	'short',
 ] as const satisfies readonly (keyof Doubts)[];
 
 const QUANTITIES: ReadonlySet<string> = new Set(['duration', 'money', 'percent', 'measure']);
-const KINDS: ReadonlySet<string> = new Set([
-	'date',
-	'number',
-	'person',
-	'place',
-	'duration',
-	'money',
-	'percent',
-	'measure',
-]);
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'X', 'SYM']);
 
-/** Measures what speaks against answering a question with a sentence. */
+/** Cosine at which a word begins to stand for another one, and from which it does so in full. Stricter than in ranking. */
+const MET_FROM = 0.4;
+const MET_TO = 0.8;
+
+/** Measures what speaks for and against answering a question with a sentence. */
 export function doubtsOf(question: Question, candidate: Candidate): Doubts {
 	const words = terms(candidate.hit.sentence.text);
 	const content = words.filter((word) => !word.isStop);
 	const hits = candidate.hit.terms;
-	const unmet = hits.map((term) => term.queryTerm.importance * (1 - metBy(term, content)));
 	const total = hits.reduce((sum, { queryTerm }) => sum + queryTerm.importance, 0) || 1;
-	const worst = (belongs: (keyword: Keyword) => boolean) =>
-		hits.reduce((most, term, at) => (belongs(term.queryTerm.keyword) ? Math.max(most, unmet[at] ?? 0) : most), 0);
-	const isNoun = (keyword: Keyword) => keyword.kind === 'word' && NOUNS.has(keyword.pos);
-	const { type, order, near, meaning, speaker } = candidate.features;
+	const unmet = hits.map((term) => term.queryTerm.importance * (1 - metHere(term, content)));
+	const unknown = hits.map((term) => term.queryTerm.importance * (1 - metAnywhere(term)));
+	const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0) / total;
+	const worst = (values: readonly number[], belongs: (keyword: Keyword) => boolean) =>
+		hits.reduce((most, term, at) => (belongs(term.queryTerm.keyword) ? Math.max(most, values[at] ?? 0) : most), 0);
+	const metMass = hits.reduce(
+		(all, { queryTerm, alternative }) => all + (alternative && alternative.weight >= 0.9 ? queryTerm.importance : 0),
+		0,
+	);
+	const { answerType } = question;
+	const { type, order, date, speaker } = candidate.features;
 	return {
-		noun: worst(isNoun),
-		nouns: hits.reduce((sum, term, at) => sum + (isNoun(term.queryTerm.keyword) ? (unmet[at] ?? 0) : 0), 0) / total,
-		verb: worst(({ kind, pos }) => kind === 'word' && (pos === 'VERB' || pos === 'AUX')),
-		other: worst(({ kind, pos }) => kind === 'word' && (pos === 'ADJ' || pos === 'ADV')),
-		name: worst(({ kind }) => kind === 'name'),
-		stranger: worst((keyword) => keyword.kind === 'word' && isStrangersName(question, keyword)),
+		unmet: sum(unmet),
+		unknown: sum(unknown),
+		unknownNoun: worst(unknown, ({ kind, pos }) => kind === 'word' && NOUNS.has(pos)),
+		verb: worst(unmet, ({ kind, pos }) => kind === 'word' && (pos === 'VERB' || pos === 'AUX')),
+		stranger: worst(unmet, (keyword) => keyword.kind === 'word' && isStrangersName(question, keyword)),
+		name: worst(unmet, ({ kind }) => kind === 'name'),
+		adjective: worst(unmet, ({ kind }) => kind === 'adjective'),
+		figure: worst(unmet, ({ folded }) => /^\d/.test(folded)),
 		compound: brokenCompound(hits, words),
-		focus: worst(({ start }) => question.focus?.start === start),
-		quantity: QUANTITIES.has(question.answerType) && type < 0.5 ? 1 : 0,
-		kind: KINDS.has(question.answerType) && type < 0.5 ? 1 : 0,
+		focus: worst(unknown, ({ start }) => question.focus?.start === start),
+		quantity: QUANTITIES.has(answerType) && type < 0.5 ? 1 : 0,
+		kind: (answerType === 'number' && type < 0.9) || (/^(?:date|person|place)$/.test(answerType) && type < 0.5) ? 1 : 0,
+		clash: date < 0 ? 1 : 0,
 		speaker: speaker < 0 ? 1 : 0,
+		thin: 1 / (1 + 2 * metMass),
+		rank: candidate.rank / 10,
 		order,
-		near,
-		meaning,
-		short: 1 / Math.max(1, hits.length),
 	};
 }
 
+function scale(cosine: number): number {
+	return Math.max(0, Math.min(1, (cosine - MET_FROM) / (MET_TO - MET_FROM)));
+}
+
+/** How well the sentence itself meets a keyword. */
+function metHere({ queryTerm, alternative }: TermHit, content: readonly Term[]): number {
+	const sure = alternative === null || alternative.how === 'related' ? 0 : alternative.weight;
+	if (queryTerm.keyword.kind !== 'word') return sure;
+	return content.reduce(
+		(most, word) => Math.max(most, scale(relatedness(queryTerm.keyword.folded, word.folded) ?? 0)),
+		sure,
+	);
+}
+
+/** How well some sentence of the knowledge meets it. */
+function metAnywhere({ queryTerm }: TermHit): number {
+	return queryTerm.alternatives.reduce(
+		(most, { how, weight, nearness }) => Math.max(most, how === 'related' ? scale(nearness ?? 0) : weight),
+		0,
+	);
+}
+
 /** Written with a capital inside a sentence, or in the dictionary as nothing but somebody's or some place's name. */
-export function isStrangersName(question: Question, { text, position, folded, pos }: Keyword): boolean {
+function isStrangersName(question: Question, { text, position, folded, pos }: Keyword): boolean {
 	const mixed = /(?<!\p{L})\p{Ll}/u.test(question.text);
 	if (/^\p{Lu}/u.test(text)) return mixed && (position > 0 || pos === 'PROPN');
 	const senses = synsets(folded, 'noun');
 	return senses.length > 0 && senses.every((sense) => sense.pointers.some(({ symbol }) => symbol === '@i'));
 }
 
-/** Neighbouring words that the dictionary has as one entry count as one: both must be there, side by side. */
-function brokenCompound(hits: readonly TermHit[], words: ReturnType<typeof terms>): number {
+/** Neighbouring words that the dictionary has as one entry are one thing: the sentence must have both, or a synonym. */
+function brokenCompound(hits: readonly TermHit[], words: readonly Term[]): number {
 	let worst = 0;
 	for (let at = 0; at + 1 < hits.length; at++) {
-		const left = hits[at]?.queryTerm;
-		const right = hits[at + 1]?.queryTerm;
+		const pair = hits.slice(at, at + 2);
+		const [left, right] = pair.map(({ queryTerm }) => queryTerm);
 		if (!left || !right || left.keyword.position + 1 !== right.keyword.position) continue;
 		if (left.keyword.kind !== 'word' || right.keyword.kind !== 'word') continue;
-		const entry = `${left.keyword.lemma} ${right.keyword.lemma}`;
-		if (!hasEntry(entry, 'noun') && !hasEntry(`${left.keyword.folded} ${right.keyword.folded}`, 'noun')) continue;
-		const together = words.some(
-			(word, index) =>
-				meets(hits[at], word.stem) && words.slice(index + 1, index + 3).some((next) => meets(hits[at + 1], next.stem)),
-		);
-		const bySynonym = [hits[at], hits[at + 1]].every((hit) => hit?.alternative?.term.startsWith('='));
-		if (!together && !bySynonym) worst = Math.max(worst, left.importance, right.importance);
+		const entry = [
+			`${left.keyword.folded} ${right.keyword.folded}`,
+			`${left.keyword.lemma} ${right.keyword.lemma}`,
+		].find((one) => hasEntry(one, 'noun'));
+		if (entry === undefined || pair.every(({ alternative }) => alternative !== null && alternative.weight >= 0.8))
+			continue;
+		if (synonyms(entry, 'noun').some((synonym) => hasPhrase(words, synonym))) continue;
+		worst = Math.max(worst, left.importance, right.importance);
 	}
 	return worst;
 }
 
-function meets(hit: TermHit | undefined, stem: string): boolean {
-	return hit?.queryTerm.alternatives.some(({ term, weight }) => term === stem && weight >= 0.8) ?? false;
+function hasPhrase(words: readonly Term[], phrase: string): boolean {
+	const stems = terms(phrase.toLowerCase()).map(({ stem }) => stem);
+	return words.some((_, at) => stems.every((stem, offset) => words[at + offset]?.stem === stem));
 }

@@ -2,7 +2,7 @@ import { saidDates } from '../corpus/saidDates.ts';
 import { fold } from '../language/fold.ts';
 import { stemOf, type Term, terms } from '../language/terms.ts';
 import type { Question } from '../question/types.ts';
-import type { SearchIndex } from '../search/createIndex.ts';
+import { glossaryTerm, type SearchIndex } from '../search/createIndex.ts';
 import type { Hit } from '../search/types.ts';
 import type { Range } from './types.ts';
 
@@ -62,7 +62,7 @@ export function findEvidence(question: Question, hit: Hit, index: SearchIndex): 
 		case 'measure':
 			return ranges(text, MEASURE);
 		case 'number':
-			return numbers(question, text, source.date);
+			return numbers(question, hit, index);
 		case 'person':
 		case 'group':
 		case 'place':
@@ -105,20 +105,33 @@ function dates(question: Question, text: string, published: string | null): Evid
 	};
 }
 
-/** A figure that belongs to what is counted: "14 agreements" for "how many agreements", not the 14 of a date. */
-function numbers(question: Question, text: string, published: string | null): Evidence {
-	const said = saidDates(text, published);
+/** A figure that belongs to what is counted: "14 deals" for "how many agreements", not the 14 of a date. */
+function numbers(question: Question, { sentence, terms: met }: Hit, index: SearchIndex): Evidence {
+	const { text, source } = sentence;
+	const said = saidDates(text, source.date);
 	const inDate = (start: number) => said.some((date) => date.start <= start && start < date.end);
 	const found = [...text.matchAll(NUMBER)]
 		.map((match) => ({ start: match.index, end: match.index + match[0].length }))
 		.filter(({ start }) => !inDate(start));
 	if (found.length === 0) return NONE;
-	const focus = question.focus === null ? null : stemOf(question.focus.folded);
+	const counts = new Set(
+		met
+			.filter(({ queryTerm }) => queryTerm.keyword.start === question.focus?.start)
+			.flatMap(({ queryTerm }) => queryTerm.alternatives.filter(({ weight }) => weight >= 0.5).map(({ term }) => term)),
+	);
 	const words = terms(text);
-	const counted = found.filter(({ end }) => {
-		const after = words.filter((word) => word.start >= end).slice(0, 5);
-		return focus !== null && after.some((word) => word.stem === focus);
-	});
+	const glossary = index.findGlossary(words);
+	const isCounted = (word: Term) =>
+		counts.has(word.stem) ||
+		glossary.some(
+			({ value, first, last }) => first <= word.position && word.position <= last && counts.has(glossaryTerm(value)),
+		);
+	const counted = found.filter(({ end }) =>
+		words
+			.filter((word) => word.start >= end)
+			.slice(0, 5)
+			.some(isCounted),
+	);
 	const best = counted.length > 0 ? counted : found;
 	return {
 		strength: counted.length > 0 ? 1 : 0.6,

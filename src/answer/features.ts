@@ -29,7 +29,7 @@ export interface Features {
 	readonly order: number;
 	/** 1: said by whoever is asked about; -1: said by another; 0: not asked, or nobody's. */
 	readonly speaker: number;
-	/** 1: it says a date that the question asks about; -1: only others; 0: the question or the sentence says none. */
+	/** The question says a date by words ("ten years ago"). 1: the sentence is of that time; -1: of another; 0: unknown. */
 	readonly date: number;
 	/** 1 for a question, or for a line too short to state anything. */
 	readonly noStatement: number;
@@ -118,7 +118,8 @@ function nearness(term: TermHit, content: readonly Term[]): number {
 
 /** Do question and sentence speak of the same time? */
 function dateAgreement(question: Question, { sentence }: Hit): number {
-	const asked = question.dates.filter(({ from }) => from !== null);
+	// A date in figures is met as a word.
+	const asked = question.dates.filter(({ from, text }) => from !== null && !/\d{4}/.test(text));
 	if (asked.length === 0) return 0;
 	const said = saidDates(sentence.text, sentence.source.date).filter(({ from }) => from !== null);
 	if (said.length === 0) return 0;

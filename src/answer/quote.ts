@@ -1,17 +1,15 @@
 import { findSpeech } from '../corpus/findSpeaker.ts';
+import type { Sentence } from '../corpus/types.ts';
 import { topicOf } from '../question/topicOf.ts';
 import type { Question } from '../question/types.ts';
-import { buildQuery } from '../search/buildQuery.ts';
-import { search } from '../search/search.ts';
 import { answerQuestion, type Reply } from './answerQuestion.ts';
 import { cite } from './cite.ts';
 import { explain } from './explain.ts';
+import { findCandidates } from './findCandidates.ts';
 import type { Prepared } from './prepare.ts';
-import { rank } from './rank.ts';
 import type { Context } from './types.ts';
 import { within } from './within.ts';
 
-const CANDIDATES = 60;
 const MAX_SENTENCES = 3;
 const QUOTED = /“[^”]+”|"[^"]+"/g;
 /** A quotation is shown while its sentence meets this much of the topic. */
@@ -19,17 +17,15 @@ const MIN_COVERAGE = 0.4;
 
 /** What somebody is quoted as saying, word for word; where nothing of the topic is quoted, what is reported. */
 export function quote(question: Question, context: Context, prepared: Prepared): Reply {
-	const { index, knowledge } = prepared;
 	const topic = topicOf(question);
 	const speaker = question.speaker ?? topic.names.find(({ name }) => name.kind === 'person')?.name ?? null;
-	const hits = search(index, buildQuery(topic, index, knowledge), CANDIDATES, (document) => {
-		const sentence = index.sentences[document];
-		if (!sentence || !within(sentence.source, question.limit, context) || !/[“"]/.test(sentence.text)) return false;
-		return (
-			speaker === null || findSpeech(sentence.text, index.findNames).some((speech) => speech.speaker.id === speaker.id)
-		);
-	});
-	const quoted = rank(topic, hits, index).filter(({ features }) => features.near >= MIN_COVERAGE);
+	const speaks = ({ text }: Sentence) =>
+		speaker === null || findSpeech(text, prepared.index.findNames).some((speech) => speech.speaker.id === speaker.id);
+	const quoted = findCandidates(
+		topic,
+		prepared,
+		(sentence) => /[“"]/.test(sentence.text) && within(sentence.source, question.limit, context) && speaks(sentence),
+	).filter(({ features }) => features.near >= MIN_COVERAGE);
 	if (quoted.length === 0) return answerQuestion(question, context, prepared);
 	return {
 		intent: 'quote',
@@ -45,7 +41,7 @@ export function quote(question: Question, context: Context, prepared: Prepared):
 					end: match.index + match[0].length,
 				})),
 				speaker: said,
-				matches: explain(hit, index),
+				matches: explain(hit, prepared.index),
 			})),
 		),
 		notes: [],

@@ -4,6 +4,10 @@ export const MAX_QUESTION_LENGTH = 2_000;
 /** Marks that may stand on one letter: Vietnamese needs two; "zalgo" piles up dozens. */
 const MAX_COMBINING_MARKS = 2;
 
+/** "Which whales... sorry, fish": what was said first is taken back. */
+const TAKEN_BACK =
+	/(?<=\b(?:which|what|who|whose|the|an?|in|on|at|of|to|by|from|did|does|is|are|was|were)\s+)[^\s,.!?…]+(?:\s[^\s,.!?…]+){0,2}\s*(?:\.{2,}|…|,|–|-)\s*(?:sorry|i mean|i meant|no wait|wait,? no|or rather)\b[,:]?\s*/giu;
+
 /**
  * A question without what is no language: control and direction marks, piled-up accents, Discord's own markup
  * (mentions, channels, time stamps, custom emoji), Markdown, links, repeated white space.
@@ -25,6 +29,7 @@ export function clean(text: string): string {
 			.replace(/[*_~`|\\]+|^\s*(?:>+|#+|-#)\s/gm, ' ')
 			.replace(/[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\uFE0F\u{1F3FB}-\u{1F3FF}]/gu, ' ')
 			.replace(/\s+/g, ' ')
+			.replace(TAKEN_BACK, '')
 			.trim()
 	);
 }

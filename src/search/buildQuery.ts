@@ -83,9 +83,9 @@ function nameAlternatives(keyword: Keyword, names: readonly Name[]): Alternative
 
 function wordAlternatives(keyword: Keyword, index: SearchIndex): Alternative[] {
 	const found = new Map<string, Alternative>();
-	const offer = (term: string, how: Alternative['how'], weight: number) => {
+	const offer = (term: string, how: Alternative['how'], weight: number, nearness?: number) => {
 		if (!index.postings.has(term) || (found.get(term)?.weight ?? 0) >= weight) return;
-		found.set(term, { term, how, weight });
+		found.set(term, { term, how, weight, ...(nearness === undefined ? {} : { nearness }) });
 	};
 	offer(keyword.key, 'exact', 1);
 	if (!/^[a-z]{3,}$/.test(keyword.folded)) return [...found.values()];
@@ -102,7 +102,7 @@ function wordAlternatives(keyword: Keyword, index: SearchIndex): Alternative[] {
 		}
 	}
 	for (const { word, nearness } of relatedWords(keyword.folded, index)) {
-		offer(stemOf(word), 'related', WORTH.related * nearness);
+		offer(stemOf(word), 'related', WORTH.related * nearness, nearness);
 	}
 	return [...found.values()];
 
@@ -153,6 +153,7 @@ function kindsOf(base: string): readonly string[] {
 const POS_IMPORTANCE: Readonly<Record<string, number>> = { NOUN: 1, PROPN: 1, NUM: 1, VERB: 0.85, ADJ: 0.8, ADV: 0.5 };
 const MAX_RANK = 40_000;
 const LIGHT_IMPORTANCE = 0.15;
+const NONWORD_IMPORTANCE = 0.4;
 const ADJECTIVE_OF_PLACE_IMPORTANCE = 0.5;
 
 /** How much of the question hangs on a keyword: rare words more than common ones, nouns more than adverbs. */
@@ -168,5 +169,12 @@ function importanceOf(keyword: Keyword, index: SearchIndex): number {
 	// By its frequency in English; a knowledge may be too small to tell what is common.
 	const rank = frequencyRank(keyword.folded);
 	const rarity = rank === null ? 1 : Math.log1p(rank) / Math.log1p(MAX_RANK);
+	// Nobody's word: most likely one that could not be mended, and not what the question hangs on.
+	if (rank === null && !index.vocabulary.has(keyword.folded) && !isKnownWord(keyword)) return NONWORD_IMPORTANCE;
 	return (0.2 + 0.8 * rarity) * (POS_IMPORTANCE[keyword.pos] ?? 0.8);
+}
+
+function isKnownWord({ text, folded }: Keyword): boolean {
+	if (!/^[a-z]+$/.test(folded) || /^\p{Lu}/u.test(text)) return true;
+	return (['noun', 'verb', 'adj', 'adv'] as const).some((pos) => baseForms(folded, pos).length > 0);
 }

@@ -23,7 +23,9 @@ const QUESTION_VOCABULARY =
 	`who what when where why how which whose did does say said says happened happen many much long
 	about summary summarize summarise timeline compare sources source quote help reports report difference differences
 	between because before after during since until tell list dates date please thanks thank hello morning evening
-	everything today yesterday anybody somebody everybody nobody anyone someone everyone nobody outside inside`.split(/\s+/);
+	everything today yesterday anybody somebody everybody nobody anyone someone everyone nobody outside inside`.split(
+		/\s+/,
+	);
 
 /** Frequent slips in words too short for a distance to decide. None of them is a word of its own. */
 const FUNCTION_WORD_SLIPS: ReadonlyMap<string, string> = new Map(
@@ -81,8 +83,20 @@ export function createSpeller(index: SearchIndex, names: readonly Name[]): Spell
 	const glossaryStems = new Set(
 		[...index.postings.keys()].filter((term) => !term.startsWith('@') && !term.startsWith('=')),
 	);
-	const candidates = [...counts.keys()].filter((word) => word.length >= MIN_LENGTH && /^[a-z]+$/.test(word));
-	const fuse = new Fuse(candidates, { includeScore: true, threshold: 0.5, distance: 40, minMatchCharLength: 2 });
+	/** Made when the first word is looked for: most questions are spelt right. */
+	let fuse: Fuse<string> | null = null;
+	const nearWords = (word: string) => {
+		if (!fuse) {
+			for (const [known, count] of [...counts]) {
+				for (const pos of ['noun', 'verb'] as const) {
+					for (const base of baseForms(known, pos)) if (!counts.has(base)) know(base, count / 2);
+				}
+			}
+			const candidates = [...counts.keys()].filter((one) => one.length >= MIN_LENGTH && /^[a-z]+$/.test(one));
+			fuse = new Fuse(candidates, { threshold: 0.5, distance: 40, minMatchCharLength: 2 });
+		}
+		return fuse.search(word, { limit: MAX_CANDIDATES });
+	};
 	const remembered = new Map<string, string | null>();
 
 	return (text) => {
@@ -124,7 +138,7 @@ export function createSpeller(index: SearchIndex, names: readonly Name[]): Spell
 		const sound = doubleMetaphone(word)[0];
 		let best: string | null = null;
 		let bestCost = Number.POSITIVE_INFINITY;
-		for (const { item } of fuse.search(word, { limit: MAX_CANDIDATES })) {
+		for (const { item } of nearWords(word)) {
 			const bonus = doubleMetaphone(item)[0] === sound && !STOP_WORDS.has(item) ? SAME_SOUND : 0;
 			const distance = editDistance(word, item, most + bonus) - bonus;
 			// Among equally near words the first letter, which is seldom mistyped, and then the more frequent word decides.

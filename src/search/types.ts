@@ -30,6 +30,8 @@ export interface Alternative {
 	readonly how: MatchKind;
 	/** What meeting it is worth beside meeting the word itself, 0 to 1. */
 	readonly weight: number;
+	/** For a related word: the cosine of the two. */
+	readonly nearness?: number;
 }
 
 /** A keyword of the question with everything that it may be met by. */
