@@ -1,6 +1,6 @@
 import { findSpeech } from '../corpus/findSpeaker.ts';
 import { messages } from '../i18n/messages.ts';
-import type { Question } from '../question/types.ts';
+import type { AnswerType, Question } from '../question/types.ts';
 import { type Chosen, cite } from './cite.ts';
 import { judge } from './confidence.ts';
 import { explain } from './explain.ts';
@@ -27,10 +27,10 @@ export function answerQuestion(question: Question, context: Context, prepared: P
 	const candidates = findCandidates(question, prepared, (sentence) =>
 		within(sentence.source, question.limit, context),
 	).filter((candidate) => speaks(candidate, context, prepared));
-	const [best] = candidates;
+	const best = firstOfKind(question, candidates);
 	const verdict = best ? judge(question, best) : null;
 	if (!best || !verdict || verdict.answers < ANSWER_FROM) {
-		const missing = missingWords(question, prepared, best ?? null);
+		const missing = missingWords(question, prepared, best ?? candidates[0] ?? null);
 		return {
 			intent: question.intent,
 			answerType: question.answerType,
@@ -44,7 +44,7 @@ export function answerQuestion(question: Question, context: Context, prepared: P
 			suggestions: suggestTopics(prepared, candidates.slice(0, 3)),
 		};
 	}
-	const { chosen, differing } = choose(candidates, best, prepared);
+	const { chosen, differing } = choose([best, ...candidates.filter((one) => one !== best)], best, prepared);
 	const cited = cite(chosen);
 	const notes: Note[] = [];
 	if (differing.length > 1) {
@@ -61,6 +61,22 @@ export function answerQuestion(question: Question, context: Context, prepared: P
 		message: null,
 		suggestions: [],
 	};
+}
+
+/** Kinds of answer that a sentence either has or cannot give. */
+const MUST_HAVE: ReadonlySet<AnswerType> = new Set(['number', 'duration', 'money', 'percent', 'measure', 'date']);
+/** How surely the sentence has it, among how many candidates it is looked for, and how good these must be beside the first. */
+const SURELY = 0.65;
+const WITHIN = 10;
+const BESIDE_FIRST = 0.6;
+
+/** The best candidate; for a figure, a length, a price or a date the best one that has such a thing, if any has. */
+function firstOfKind({ answerType }: Question, candidates: readonly Candidate[]): Candidate | undefined {
+	const [first] = candidates;
+	if (!first || !MUST_HAVE.has(answerType)) return first;
+	return candidates
+		.slice(0, WITHIN)
+		.find(({ rank, evidence }) => evidence.strength >= SURELY && rank >= BESIDE_FIRST * first.rank);
 }
 
 /** Where only one speaker is wanted by the command, sentences in which nobody or somebody else speaks stay out. */

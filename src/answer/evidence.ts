@@ -1,7 +1,7 @@
 import { saidDates } from '../corpus/saidDates.ts';
 import { fold } from '../language/fold.ts';
 import { stemOf, type Term, terms } from '../language/terms.ts';
-import type { Question } from '../question/types.ts';
+import type { Keyword, Question } from '../question/types.ts';
 import { glossaryTerm, type SearchIndex } from '../search/createIndex.ts';
 import type { Hit } from '../search/types.ts';
 import type { Range } from './types.ts';
@@ -37,7 +37,7 @@ const MEASURE =
 	/\b\d[\d.,]*[\s-]?(?:nautical\s+)?(?:mm|cm|km|metres?|meters?|kilomet(?:re|er)s?|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|tonn?e?s?|kg|kilograms?|kilos?|pounds?|degrees?|mph|kph|knots?|lit(?:re|er)s?|gallons?|years? old|square\s\p{L}+)\b|\bage of \d+|\baged \d+/giu;
 const AGE = /\b\d+[\s-]years?[\s-]old\b|\bage of \d+\b|\baged \d+\b/giu;
 const NUMBER =
-	/\b(?:(?:more|less|fewer) than |at least |about |around |nearly |almost |over |some |up to )?(?:\d[\d.,]*(?:th|st|nd|rd)?(?:\s?(?:thousand|million|billion|trillion))?|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:hundred|thousand|million|billion|dozen))|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|several|both|once|twice|no|none))\b/giu;
+	/\b(?:(?:more|less|fewer) than |at least |about |around |nearly |almost |over |some |up to )?(?:\d[\d.,]*(?:th|st|nd|rd)?(?:\s?(?:thousand|million|billion|trillion))?|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:hundred|thousand|million|billion|dozen))|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|several|both|once|twice|no|none|most|half|all|a third|a quarter))\b/giu;
 const REASON =
 	/\b(?:because(?: of)?|due to|owing to|thanks to|in order to|so that|so as to|for the sake of|aim(?:s|ed)? (?:at|to)|meant to|intended to|in an (?:apparent )?(?:attempt|effort|bid) to|on account of|as a result of|result(?:s|ed)? (?:from|in)|led to|caus(?:es?|ed|ing)|reason|reflect(?:s|ed|ing)?|mark(?:s|ed|ing)|in response to|prompted by|driven by|given|over|fears?|concern(?:ed)?|after)\b/giu;
 const MANNER = /\b(?:by \p{L}+ing|by means of|through|via|with|using|in a \p{L}+ (?:way|manner)|\p{L}+ly)\b/giu;
@@ -62,7 +62,9 @@ export function findEvidence(question: Question, hit: Hit, index: SearchIndex): 
 		case 'measure':
 			return ranges(text, MEASURE);
 		case 'number':
-			return numbers(question, hit, index);
+			return /\bhow many (?:more )?(?:years|months|weeks|days|hours|minutes|decades|nights)\b/i.test(question.text)
+				? ranges(text, DURATION)
+				: numbers(question, hit, index);
 		case 'person':
 		case 'group':
 		case 'place':
@@ -72,7 +74,7 @@ export function findEvidence(question: Question, hit: Hit, index: SearchIndex): 
 		case 'manner':
 			return { ...ranges(text, MANNER), ranges: [] };
 		case 'definition':
-			return definition(question, text);
+			return definition(question, text, index);
 		case 'abbreviation':
 			return /\([\p{Lu}\d.&-]{2,}\)|\b\p{Lu}{2,}\b/u.test(text) ? { strength: 1, ranges: [], values: [] } : NONE;
 		case 'entity':
@@ -116,7 +118,7 @@ function numbers(question: Question, { sentence, terms: met }: Hit, index: Searc
 	if (found.length === 0) return NONE;
 	const counts = new Set(
 		met
-			.filter(({ queryTerm }) => queryTerm.keyword.start === question.focus?.start)
+			.filter(({ queryTerm }) => queryTerm.keyword === counted(question))
 			.flatMap(({ queryTerm }) => queryTerm.alternatives.filter(({ weight }) => weight >= 0.5).map(({ term }) => term)),
 	);
 	const words = terms(text);
@@ -126,19 +128,29 @@ function numbers(question: Question, { sentence, terms: met }: Hit, index: Searc
 		glossary.some(
 			({ value, first, last }) => first <= word.position && word.position <= last && counts.has(glossaryTerm(value)),
 		);
-	const counted = found.filter(({ end }) =>
+	const ofIt = found.filter(({ end }) =>
 		words
 			.filter((word) => word.start >= end)
 			.slice(0, 5)
 			.some(isCounted),
 	);
-	const best = counted.length > 0 ? counted : found;
+	const best = ofIt.length > 0 ? ofIt : found;
 	return {
-		strength: counted.length > 0 ? 1 : 0.6,
-		comparable: counted.length > 0,
+		strength: ofIt.length > 0 ? 1 : 0.6,
+		comparable: ofIt.length > 0,
 		ranges: best,
 		values: best.map(({ start, end }) => figureOf(text.slice(start, end))),
 	};
+}
+
+/** What "how many …" counts: the noun asked about, or the first one after the words that ask. */
+function counted({ text, focus, keywords }: Question): Keyword | undefined {
+	const asks = /\b(?:how many|how much(?: of)?|number of|count of|amount of)\b/i.exec(text);
+	const from = asks ? asks.index + asks[0].length : 0;
+	return (
+		keywords.find(({ start }) => start === focus?.start) ??
+		keywords.find(({ start, pos, kind }) => start >= from && kind === 'word' && pos !== 'VERB' && pos !== 'ADJ')
+	);
 }
 
 function figureOf(figure: string): string {
@@ -188,10 +200,14 @@ function isAsked(question: Question, words: readonly Term[], start: number, end:
 }
 
 /** "Bamboo diplomacy is …", "bamboo diplomacy, a phrase …", "… called bamboo diplomacy". */
-function definition(question: Question, text: string): Evidence {
+function definition(question: Question, text: string, index: SearchIndex): Evidence {
 	const last = question.keywords.filter((keyword) => keyword.kind !== 'adjective').at(-1);
 	if (!last) return ANYTHING;
-	const word = terms(text).find((one) => one.stem === last.key || one.folded === last.folded);
+	const words = terms(text);
+	const word =
+		last.kind === 'name'
+			? index.findNames(text, words).find(({ name, how }) => name.id === last.key && how === 'name')
+			: words.find((one) => one.stem === last.key || one.folded === last.folded);
 	if (!word) return { strength: 0.3, ranges: [], values: [] };
 	const after = text.slice(word.end, word.end + 40);
 	if (/^[”"’']?(?:\s*\([^)]*\))?,?\s+(?:is|was|are|were|means?|meant|refers?|consists?|stands?)\b/u.test(after)) {

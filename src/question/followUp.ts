@@ -23,7 +23,9 @@ export interface Resolution {
 const PERSON = { male: /\b(?:he|him|his|himself)\b/i, female: /\b(?:she|her|hers|herself)\b/i } as const;
 const MANY = /\b(?:they|them|their|theirs|both|the two)\b/i;
 const THING = /\b(?:it|its|that|this|these|those)\b/i;
-const THERE = /\b(?:there|that place)\b/i;
+/** Not the "there" of "there is" and "are there". */
+const THERE =
+	/(?<!\b(?:is|are|was|were|will|be|been|if)\s)\b(?:there(?!\s+(?:is|are|was|were|will|be|been|any|a)\b)|that place)\b/i;
 /** "It" and "that" that stand for nothing said before: "is it true that", "the man that …". */
 const EMPTY_THING =
 	/\b(?:is it|was it|it is|it was|it's) (?:true|possible|likely|correct|right)\b|\bwhat time is it\b/i;
@@ -96,7 +98,9 @@ export function resolutions(
 	if (THING.test(text) && !EMPTY_THING.test(text) && !/\b(?:that|this|these|those) \p{L}{4,}/iu.test(text)) {
 		const topic = last.topic.slice(0, 6);
 		if (topic.length > 0)
-			return [{ text: `${text.replace(THING, ' ')} ${topic.join(' ')}`.replace(/\s+/g, ' '), carried: topic }];
+			return [
+				{ text: `${withoutMark(text.replace(THING, ' '))} ${topic.join(' ')}`.replace(/\s+/g, ' '), carried: topic },
+			];
 	}
 	if (CONTINUES.test(text) && words.filter((word) => !word.isStop).length <= 2) {
 		return [{ text: `${text.replace(CONTINUES, '')} ${last.topic.join(' ')}`, carried: [quoteOf(last.question)] }];

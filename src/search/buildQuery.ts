@@ -45,7 +45,9 @@ export function buildQuery(question: Question, index: SearchIndex, knowledge: Kn
 	const mended = new Set(question.mendings.map((mending) => mending.to));
 	return question.keywords.map((keyword) => {
 		const alternatives =
-			keyword.kind === 'word' ? wordAlternatives(keyword, index) : nameAlternatives(keyword, knowledge.names);
+			keyword.kind === 'word'
+				? wordAlternatives(keyword, index, knowledge.names)
+				: nameAlternatives(keyword, knowledge.names);
 		alternatives.push(...dateAlternatives(keyword, question));
 		for (const match of glossary) {
 			if (match.first > keyword.position || keyword.position > match.last) continue;
@@ -81,7 +83,7 @@ function nameAlternatives(keyword: Keyword, names: readonly Name[]): Alternative
 	return found;
 }
 
-function wordAlternatives(keyword: Keyword, index: SearchIndex): Alternative[] {
+function wordAlternatives(keyword: Keyword, index: SearchIndex, names: readonly Name[]): Alternative[] {
 	const found = new Map<string, Alternative>();
 	const offer = (term: string, how: Alternative['how'], weight: number, nearness?: number) => {
 		if (!index.postings.has(term) || (found.get(term)?.weight ?? 0) >= weight) return;
@@ -103,6 +105,10 @@ function wordAlternatives(keyword: Keyword, index: SearchIndex): Alternative[] {
 	}
 	for (const { word, nearness } of relatedWords(keyword.folded, index)) {
 		offer(stemOf(word), 'related', WORTH.related * nearness, nearness);
+	}
+	// "Which city": the names that `names.yaml` calls cities.
+	for (const name of names) {
+		if (name.sort !== null && stemOf(name.sort) === keyword.key) offer(nameTerm(name.id), 'kind-of', WORTH.kindOf);
 	}
 	return [...found.values()];
 

@@ -58,15 +58,16 @@ function makeQuery(
 
 /** How often a term stands in a text: a stem, a name, or an entry of the glossary, read without an index. */
 function countIn(term: string, text: string): number {
-	const padded = ` ${terms(text)
-		.map(({ folded }) => folded)
-		.join(' ')} `;
-	const count = (phrase: string) => padded.split(` ${phrase} `).length - 1;
+	const words = terms(text);
+	const count = (...phrases: string[]) =>
+		words.filter((_, at) =>
+			phrases.some((phrase) => phrase.split(' ').every((stem, offset) => words[at + offset]?.stem === stem)),
+		).length;
 	if (term === '@hale') return count('hale');
 	if (term === '@skell') return count('skell');
-	if (term === '=0') return count('ferry') + count('boat');
-	if (term === '=1') return count('winter pier') + count('ice pier');
-	return terms(text).filter(({ stem, isStop }) => stem === term && !isStop).length;
+	if (term === '=0') return count('ferri', 'boat');
+	if (term === '=1') return count('winter pier', 'ice pier');
+	return words.filter(({ stem, isStop }) => stem === term && !isStop).length;
 }
 
 /** What standing round a sentence counts beside standing in it, read off a knowledge where nothing else counts. */
