@@ -1,4 +1,3 @@
-import { findSpeech } from '../corpus/findSpeaker.ts';
 import { messages } from '../i18n/messages.ts';
 import type { AnswerType, Question } from '../question/types.ts';
 import { type Chosen, cite } from './cite.ts';
@@ -80,11 +79,11 @@ function firstOfKind({ answerType }: Question, candidates: readonly Candidate[])
 }
 
 /** Where only one speaker is wanted by the command, sentences in which nobody or somebody else speaks stay out. */
-function speaks(candidate: Candidate, context: Context, { index, knowledge }: Prepared): boolean {
+function speaks(candidate: Candidate, context: Context, { knowledge }: Prepared): boolean {
 	if (context.speaker === undefined) return true;
 	const wanted = knowledge.names.find(({ id, name }) => id === context.speaker || name === context.speaker);
 	if (!wanted) return false;
-	return findSpeech(candidate.hit.sentence.text, index.findNames).some(({ speaker }) => speaker.id === wanted.id);
+	return candidate.sentence.speech.some(({ speaker }) => speaker.id === wanted.id);
 }
 
 interface Choice {

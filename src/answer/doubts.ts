@@ -1,6 +1,6 @@
 import { type Term, terms } from '../language/terms.ts';
 import { hasEntry, synonyms, synsets } from '../language/wordnet.ts';
-import { relatedness } from '../language/wordVectors.ts';
+import { nearest } from '../language/wordVectors.ts';
 import type { Keyword, Question } from '../question/types.ts';
 import type { TermHit } from '../search/types.ts';
 import type { Candidate } from './rank.ts';
@@ -76,11 +76,10 @@ const MET_TO = 0.8;
 
 /** Measures what speaks for and against answering a question with a sentence. */
 export function doubtsOf(question: Question, candidate: Candidate): Doubts {
-	const words = terms(candidate.hit.sentence.text);
-	const content = words.filter((word) => !word.isStop);
+	const { words, vectors } = candidate.sentence;
 	const hits = candidate.hit.terms;
 	const total = hits.reduce((sum, { queryTerm }) => sum + queryTerm.importance, 0) || 1;
-	const unmet = hits.map((term) => term.queryTerm.importance * (1 - metHere(term, content)));
+	const unmet = hits.map((term) => term.queryTerm.importance * (1 - metHere(term, vectors)));
 	const unknown = hits.map((term) => term.queryTerm.importance * (1 - metAnywhere(term)));
 	const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0) / total;
 	const worst = (values: readonly number[], belongs: (keyword: Keyword) => boolean) =>
@@ -117,13 +116,10 @@ function scale(cosine: number): number {
 }
 
 /** How well the sentence itself meets a keyword. */
-function metHere({ queryTerm, alternative }: TermHit, content: readonly Term[]): number {
+function metHere({ queryTerm, alternative }: TermHit, vectors: readonly number[]): number {
 	const sure = alternative === null || alternative.how === 'related' ? 0 : alternative.weight;
 	if (queryTerm.keyword.kind !== 'word') return sure;
-	return content.reduce(
-		(most, word) => Math.max(most, scale(relatedness(queryTerm.keyword.folded, word.folded) ?? 0)),
-		sure,
-	);
+	return Math.max(sure, scale(nearest(queryTerm.keyword.folded, vectors)));
 }
 
 /** How well some sentence of the knowledge meets it. */

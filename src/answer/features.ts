@@ -1,11 +1,13 @@
+import type { Speech } from '../corpus/findSpeaker.ts';
 import { saidDates } from '../corpus/saidDates.ts';
 import type { SaidDate } from '../corpus/types.ts';
 import { STOP_WORDS } from '../language/stopWords.ts';
-import { type Term, terms } from '../language/terms.ts';
-import { directionCosine, directionOf, relatedness } from '../language/wordVectors.ts';
+import type { Term } from '../language/terms.ts';
+import { directionCosine, directionOf, nearest } from '../language/wordVectors.ts';
 import type { Question } from '../question/types.ts';
 import type { Hit, TermHit } from '../search/types.ts';
 import type { Evidence } from './evidence.ts';
+import type { SentenceView } from './sentenceView.ts';
 
 /** What speaks for and against a sentence as the answer. From 0 to 1 unless it says otherwise. */
 export interface Features {
@@ -75,13 +77,10 @@ export function viewOf(question: Question, topScore: number, averageLength: numb
 
 /**
  * Measures one sentence against the question.
- *
- * @param saidByAsked whether whoever is asked about speaks in it; null where nobody speaks
  */
-export function featuresOf(view: QuestionView, hit: Hit, evidence: Evidence, saidByAsked: boolean | null): Features {
+export function featuresOf(view: QuestionView, hit: Hit, sentence: SentenceView, evidence: Evidence): Features {
 	const { question } = view;
-	const words = terms(hit.sentence.text);
-	const content = words.filter((word) => !word.isStop);
+	const { words, speech } = sentence;
 	const total = hit.terms.reduce((sum, { queryTerm }) => sum + queryTerm.importance, 0) || 1;
 	const share = (worth: (term: TermHit) => number) =>
 		hit.terms.reduce((sum, term) => sum + term.queryTerm.importance * worth(term), 0) / total;
@@ -91,12 +90,12 @@ export function featuresOf(view: QuestionView, hit: Hit, evidence: Evidence, sai
 		exact: share(({ alternative }) => (alternative && alternative.weight >= 0.9 ? 1 : 0)),
 		coverage: share(({ alternative }) => alternative?.weight ?? 0),
 		around: share(({ alternative, around }) => alternative?.weight ?? (around ? AROUND : 0)),
-		near: share((term) => metBy(term, content)),
-		meaning: directionCosine(view.direction, directionOf(content.map((word) => word.folded))),
+		near: share((term) => metBy(term, sentence)),
+		meaning: directionCosine(view.direction, sentence.direction),
 		names: named.length === 0 ? 1 : named.filter(({ alternative }) => alternative !== null).length / named.length,
 		type: evidence.strength,
 		order: order(hit, words),
-		speaker: question.speaker === null || saidByAsked === null ? 0 : saidByAsked ? 1 : -1,
+		speaker: saidBy(question, speech),
 		date: dateAgreement(question, hit),
 		noStatement: /[?]["”’]?$/.test(hit.sentence.text) || words.length < 4 ? 1 : 0,
 		length: Math.log((words.length + 1) / (view.averageLength + 1)),
@@ -104,16 +103,16 @@ export function featuresOf(view: QuestionView, hit: Hit, evidence: Evidence, sai
 }
 
 /** How well a keyword is met by a sentence, 0 to 1: in words, by kin, or by a word that is near in meaning. */
-export function metBy(term: TermHit, content: readonly Term[]): number {
-	return Math.min(1, Math.max(term.alternative?.weight ?? 0, nearness(term, content)));
+function metBy({ queryTerm, alternative }: TermHit, { vectors }: SentenceView): number {
+	const sure = alternative?.weight ?? 0;
+	if (queryTerm.keyword.kind !== 'word') return sure;
+	const near = (nearest(queryTerm.keyword.folded, vectors) - NEAR_FROM) / (NEAR_TO - NEAR_FROM);
+	return Math.min(1, Math.max(sure, near));
 }
 
-function nearness(term: TermHit, content: readonly Term[]): number {
-	const { keyword } = term.queryTerm;
-	if (keyword.kind !== 'word') return 0;
-	let best = 0;
-	for (const word of content) best = Math.max(best, relatedness(keyword.folded, word.folded) ?? 0);
-	return Math.max(0, Math.min(1, (best - NEAR_FROM) / (NEAR_TO - NEAR_FROM)));
+function saidBy({ speaker }: Question, speech: readonly Speech[]): number {
+	if (speaker === null || speech.length === 0) return 0;
+	return speech.some((one) => one.speaker.id === speaker.id) ? 1 : -1;
 }
 
 /** Do question and sentence speak of the same time? */

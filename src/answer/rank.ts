@@ -1,14 +1,15 @@
-import { findSpeech } from '../corpus/findSpeaker.ts';
 import type { Question } from '../question/types.ts';
 import type { SearchIndex } from '../search/createIndex.ts';
 import type { Hit } from '../search/types.ts';
 import { type Evidence, findEvidence } from './evidence.ts';
 import { FEATURE_NAMES, type Features, featuresOf, viewOf } from './features.ts';
+import { type SentenceView, viewSentence } from './sentenceView.ts';
 import { RANK_WEIGHTS } from './weights.ts';
 
 /** A sentence that may answer, with what speaks for it. */
 export interface Candidate {
 	readonly hit: Hit;
+	readonly sentence: SentenceView;
 	readonly features: Features;
 	readonly evidence: Evidence;
 	/** By this candidates are ordered. */
@@ -23,11 +24,10 @@ export function rank(question: Question, hits: readonly Hit[], index: SearchInde
 	return hits
 		.map((hit): Candidate => {
 			const evidence = findEvidence(question, hit, index);
-			const speech = findSpeech(hit.sentence.text, index.findNames);
-			const said = speech.length === 0 ? null : speech.some((one) => one.speaker.id === question.speaker?.id);
-			const features = featuresOf(view, hit, evidence, said);
+			const sentence = viewSentence(hit.sentence, index);
+			const features = featuresOf(view, hit, sentence, evidence);
 			const worth = FEATURE_NAMES.reduce((sum, name) => sum + RANK_WEIGHTS[name] * features[name], 0);
-			return { hit, features, evidence, rank: worth, speaker: speech[0]?.speaker.name ?? null };
+			return { hit, features, evidence, rank: worth, sentence, speaker: sentence.speech[0]?.speaker.name ?? null };
 		})
 		.sort((a, b) => b.rank - a.rank || a.hit.document - b.hit.document);
 }

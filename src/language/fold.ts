@@ -21,8 +21,9 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
  * @returns the folded text; its length may differ from the input's, so it carries no offsets
  */
 export function fold(text: string): string {
-	return text
-		.toLowerCase()
+	const lower = text.toLowerCase();
+	if (/^[\0-\x5f\x61-\x7f]*$/.test(lower)) return lower;
+	return lower
 		.normalize('NFKD')
 		.replace(/\p{M}+/gu, '')
 		.replace(/[đøłıßæœ’‘`“”]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)

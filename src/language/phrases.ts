@@ -44,23 +44,24 @@ export function createPhraseFinder<T>(
 	}
 	return (words) => {
 		const found: PhraseMatch<T>[] = [];
+		const keys = words.map(keyOf);
 		let at = 0;
 		while (at < words.length) {
-			const match = longestAt(words, at);
+			const match = longest.has(keys[at] ?? '') ? longestAt(words, keys, at) : null;
 			if (match) found.push(match);
 			at = (match?.last ?? at) + 1;
 		}
 		return found;
 	};
 
-	function longestAt(words: readonly Term[], at: number): PhraseMatch<T> | null {
+	function longestAt(words: readonly Term[], keys: readonly string[], at: number): PhraseMatch<T> | null {
 		const head = words[at];
-		const most = head === undefined ? 0 : (longest.get(keyOf(head)) ?? 0);
+		const most = longest.get(keys[at] ?? '') ?? 0;
 		for (let count = Math.min(most, words.length - at); count > 0; count--) {
-			const run = words.slice(at, at + count);
-			const value = values.get(run.map(keyOf).join(' '));
-			const end = run.at(-1)?.end;
-			if (value === undefined || head === undefined || end === undefined || !accepts(run, value)) continue;
+			const value = values.get(keys.slice(at, at + count).join(' '));
+			const end = words[at + count - 1]?.end;
+			if (value === undefined || head === undefined || end === undefined) continue;
+			if (!accepts(words.slice(at, at + count), value)) continue;
 			return { value, start: head.start, end, first: at, last: at + count - 1 };
 		}
 		return null;

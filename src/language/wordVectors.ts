@@ -36,6 +36,21 @@ export function frequencyRank(word: string): number | null {
 	return vectors().ranks.get(word) ?? null;
 }
 
+/** Number of a word's vector, for {@link cosine}; null where it has none. */
+export function vectorOf(word: string): number | null {
+	return frequencyRank(word);
+}
+
+/** Cosine of two vectors, by their numbers: -1 to 1. */
+export function cosine(first: number, second: number): number {
+	const { bytes } = vectors();
+	const a = first * DIMENSIONS;
+	const b = second * DIMENSIONS;
+	let dot = 0;
+	for (let at = 0; at < DIMENSIONS; at++) dot += (bytes[a + at] as number) * (bytes[b + at] as number);
+	return dot / SCALE;
+}
+
 /**
  * How near two words are in what they mean: the cosine of their vectors, -1 to 1. Words that stand for the same kind of
  * thing are near, and so are opposites.
@@ -43,15 +58,18 @@ export function frequencyRank(word: string): number | null {
  * @returns null where one of them has no vector
  */
 export function relatedness(a: string, b: string): number | null {
-	const { ranks, bytes } = vectors();
-	const first = ranks.get(a);
-	const second = ranks.get(b);
-	if (first === undefined || second === undefined) return null;
-	let dot = 0;
-	for (let at = 0; at < DIMENSIONS; at++) {
-		dot += (bytes[first * DIMENSIONS + at] ?? 0) * (bytes[second * DIMENSIONS + at] ?? 0);
-	}
-	return dot / SCALE;
+	const first = vectorOf(a);
+	const second = vectorOf(b);
+	return first === null || second === null ? null : cosine(first, second);
+}
+
+/** The highest cosine of a word with any of some vectors; 0 where the word has none. */
+export function nearest(word: string, others: readonly number[]): number {
+	const vector = vectorOf(word);
+	if (vector === null) return 0;
+	let best = 0;
+	for (const other of others) best = Math.max(best, cosine(vector, other));
+	return best;
 }
 
 /** The direction that a text points in: the sum of its words' vectors, the rare ones counting more. */

@@ -1,8 +1,7 @@
 import type { Knowledge, Name } from '../corpus/types.ts';
-import { STOP_WORDS } from '../language/stopWords.ts';
 import { stemOf, terms } from '../language/terms.ts';
 import { baseForms, derivations, hyponyms, type Synset, synsets, type WordNetPos } from '../language/wordnet.ts';
-import { frequencyRank, relatedness } from '../language/wordVectors.ts';
+import { cosine, frequencyRank, relatedness, vectorOf } from '../language/wordVectors.ts';
 import type { Keyword, Question } from '../question/types.ts';
 import { inverseDocumentFrequency } from './bm25.ts';
 import { glossaryTerm, nameTerm, type SearchIndex } from './createIndex.ts';
@@ -127,13 +126,12 @@ function relatedWords(
 	folded: string,
 	index: SearchIndex,
 ): readonly { readonly word: string; readonly nearness: number }[] {
-	const found: { word: string; nearness: number }[] = [];
-	if (frequencyRank(folded) === null) return found;
-	for (const word of index.vocabulary.keys()) {
-		const nearness = relatedness(folded, word);
-		if (nearness !== null && nearness >= MIN_RELATEDNESS && !STOP_WORDS.has(word)) found.push({ word, nearness });
-	}
-	return found;
+	const asked = vectorOf(folded);
+	if (asked === null) return [];
+	return index.meanings.flatMap(({ word, vector }) => {
+		const nearness = cosine(asked, vector);
+		return nearness >= MIN_RELATEDNESS ? [{ word, nearness }] : [];
+	});
 }
 
 /** Words for the kinds of a thing: durian for "fruit", crocodile for "reptile". */

@@ -1,7 +1,9 @@
 import { createNameFinder, type NameFinder } from '../corpus/findNames.ts';
 import type { Knowledge, Sentence } from '../corpus/types.ts';
 import { createPhraseFinder, type PhraseFinder } from '../language/phrases.ts';
+import { STOP_WORDS } from '../language/stopWords.ts';
 import { type Term, terms } from '../language/terms.ts';
+import { vectorOf } from '../language/wordVectors.ts';
 
 /** Where one term stands: parallel arrays, ordered by sentence. */
 export interface Postings {
@@ -22,6 +24,8 @@ export interface SearchIndex {
 	readonly postings: ReadonlyMap<string, Postings>;
 	/** Every word as it is written, folded, with how many sentences have it. */
 	readonly vocabulary: ReadonlyMap<string, number>;
+	/** The words of the vocabulary that carry content and have a vector, with its number. */
+	readonly meanings: readonly { readonly word: string; readonly vector: number }[];
 	readonly findNames: NameFinder;
 	/** Finds phrases of the glossary; the value is the number of the entry. */
 	readonly findGlossary: PhraseFinder<number>;
@@ -103,6 +107,10 @@ export function createIndex(knowledge: Knowledge): SearchIndex {
 		averageLength: sentences.length === 0 ? 0 : total / sentences.length,
 		postings,
 		vocabulary,
+		meanings: [...vocabulary.keys()].flatMap((word) => {
+			const vector = STOP_WORDS.has(word) ? null : vectorOf(word);
+			return vector === null ? [] : [{ word, vector }];
+		}),
 		findNames,
 		findGlossary,
 	};
