@@ -3,7 +3,7 @@ import { messages } from '../i18n/messages.ts';
 import { analyse } from '../question/analyse.ts';
 import { clean, MAX_QUESTION_LENGTH } from '../question/clean.ts';
 import { findOutside } from '../question/findOutside.ts';
-import { type Resolution, resolutions } from '../question/followUp.ts';
+import { resolutions } from '../question/followUp.ts';
 import type { Question } from '../question/types.ts';
 import { answerQuestion, type Reply } from './answerQuestion.ts';
 import { compare } from './compare.ts';
@@ -52,13 +52,20 @@ export function answer(text: string, context: Context, knowledge: Knowledge, now
 
 	const read = resolutions(cleaned, context.turns, prepared.index.findNames, knowledge.names);
 	const tries = read.length === 0 ? [{ text: cleaned, carried: [] }] : read;
-	const tried = tries.map((resolution) => reply(resolution, context, prepared, now));
+	const tried = tries.map(({ text: written, carried }) =>
+		reply(written === cleaned ? alone : analyse(written, prepared.surroundings), carried, context, prepared, now),
+	);
 	// Which of several people "he" means, the sources tell: the reading that they answer best. The likelier one wins a tie.
 	return tried.reduce((best, one) => (one.confidence > best.confidence ? one : best));
 }
 
-function reply({ text, carried }: Resolution, context: Context, prepared: Prepared, now: Date): Answer {
-	const question = analyse(text, prepared.surroundings);
+function reply(
+	question: Question,
+	carried: readonly string[],
+	context: Context,
+	prepared: Prepared,
+	now: Date,
+): Answer {
 	const found = replyTo(question, context, prepared);
 	const words = messages(context.locale);
 	return {

@@ -1,9 +1,9 @@
-import { saidDates } from '../corpus/saidDates.ts';
 import { fold } from '../language/fold.ts';
-import { stemOf, type Term, terms } from '../language/terms.ts';
+import { stemOf, type Term } from '../language/terms.ts';
 import type { Keyword, Question } from '../question/types.ts';
 import { glossaryTerm, type SearchIndex } from '../search/createIndex.ts';
 import type { Hit } from '../search/types.ts';
+import type { SentenceView } from './sentenceView.ts';
 import type { Range } from './types.ts';
 
 /** What a sentence has of the kind of thing that is asked for. */
@@ -48,11 +48,11 @@ const MONTHS_AND_DAYS =
 	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
 
 /** Does a sentence hold the kind of thing that the question asks for, and where? */
-export function findEvidence(question: Question, hit: Hit, index: SearchIndex): Evidence {
-	const { text, source } = hit.sentence;
+export function findEvidence(question: Question, hit: Hit, view: SentenceView, index: SearchIndex): Evidence {
+	const { text } = hit.sentence;
 	switch (question.answerType) {
 		case 'date':
-			return dates(question, text, source.date);
+			return dates(question, view);
 		case 'duration':
 			return ranges(text, /\b(?:old|age)\b/i.test(question.text) ? AGE : DURATION);
 		case 'money':
@@ -64,17 +64,17 @@ export function findEvidence(question: Question, hit: Hit, index: SearchIndex): 
 		case 'number':
 			return /\bhow many (?:more )?(?:years|months|weeks|days|hours|minutes|decades|nights)\b/i.test(question.text)
 				? ranges(text, DURATION)
-				: numbers(question, hit, index);
+				: numbers(question, hit, view, index);
 		case 'person':
 		case 'group':
 		case 'place':
-			return names(question, text, index);
+			return names(question, text, view);
 		case 'reason':
 			return { ...ranges(text, REASON), ranges: [] };
 		case 'manner':
 			return { ...ranges(text, MANNER), ranges: [] };
 		case 'definition':
-			return definition(question, text, index);
+			return definition(question, text, view);
 		case 'abbreviation':
 			return /\([\p{Lu}\d.&-]{2,}\)|\b\p{Lu}{2,}\b/u.test(text) ? { strength: 1, ranges: [], values: [] } : NONE;
 		case 'entity':
@@ -96,9 +96,9 @@ function ranges(text: string, pattern: RegExp): Evidence {
 	return { strength: 1, ranges: found, values: found.map(({ start, end }) => fold(text.slice(start, end))) };
 }
 
-function dates(question: Question, text: string, published: string | null): Evidence {
+function dates(question: Question, view: SentenceView): Evidence {
 	const asked = new Set(question.dates.map((date) => fold(date.text)));
-	const said = saidDates(text, published).filter((date) => !asked.has(fold(date.text)));
+	const said = view.dates.filter((date) => !asked.has(fold(date.text)));
 	if (said.length === 0) return NONE;
 	return {
 		strength: said.some((date) => date.precision !== 'vague') ? 1 : 0.7,
@@ -108,9 +108,13 @@ function dates(question: Question, text: string, published: string | null): Evid
 }
 
 /** A figure that belongs to what is counted: "14 deals" for "how many agreements", not the 14 of a date. */
-function numbers(question: Question, { sentence, terms: met }: Hit, index: SearchIndex): Evidence {
-	const { text, source } = sentence;
-	const said = saidDates(text, source.date);
+function numbers(
+	question: Question,
+	{ sentence, terms: met }: Hit,
+	{ dates: said, words }: SentenceView,
+	index: SearchIndex,
+): Evidence {
+	const { text } = sentence;
 	const inDate = (start: number) => said.some((date) => date.start <= start && start < date.end);
 	const found = [...text.matchAll(NUMBER)]
 		.map((match) => ({ start: match.index, end: match.index + match[0].length }))
@@ -121,7 +125,6 @@ function numbers(question: Question, { sentence, terms: met }: Hit, index: Searc
 			.filter(({ queryTerm }) => queryTerm.keyword === counted(question))
 			.flatMap(({ queryTerm }) => queryTerm.alternatives.filter(({ weight }) => weight >= 0.5).map(({ term }) => term)),
 	);
-	const words = terms(text);
 	const glossary = index.findGlossary(words);
 	const isCounted = (word: Term) =>
 		counts.has(word.stem) ||
@@ -161,10 +164,9 @@ function figureOf(figure: string): string {
 }
 
 /** Names of the kind asked for that the question does not hold itself. */
-function names(question: Question, text: string, index: SearchIndex): Evidence {
-	const words = terms(text);
+function names(question: Question, text: string, { words, names: all }: SentenceView): Evidence {
 	const asked = new Set(question.names.filter((mention) => mention.how === 'name').map((mention) => mention.name.id));
-	const mentions = index.findNames(text, words).filter((mention) => mention.how !== 'adjective');
+	const mentions = all.filter((mention) => mention.how !== 'adjective');
 	const fitting = mentions.filter(({ name }) => {
 		if (asked.has(name.id)) return false;
 		if (question.answerType === 'person') return name.kind === 'person';
@@ -200,13 +202,12 @@ function isAsked(question: Question, words: readonly Term[], start: number, end:
 }
 
 /** "Bamboo diplomacy is …", "bamboo diplomacy, a phrase …", "… called bamboo diplomacy". */
-function definition(question: Question, text: string, index: SearchIndex): Evidence {
+function definition(question: Question, text: string, { words, names: mentions }: SentenceView): Evidence {
 	const last = question.keywords.filter((keyword) => keyword.kind !== 'adjective').at(-1);
 	if (!last) return ANYTHING;
-	const words = terms(text);
 	const word =
 		last.kind === 'name'
-			? index.findNames(text, words).find(({ name, how }) => name.id === last.key && how === 'name')
+			? mentions.find(({ name, how }) => name.id === last.key && how === 'name')
 			: words.find((one) => one.stem === last.key || one.folded === last.folded);
 	if (!word) return { strength: 0.3, ranges: [], values: [] };
 	const after = text.slice(word.end, word.end + 40);

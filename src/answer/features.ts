@@ -1,5 +1,4 @@
 import type { Speech } from '../corpus/findSpeaker.ts';
-import { saidDates } from '../corpus/saidDates.ts';
 import type { SaidDate } from '../corpus/types.ts';
 import { STOP_WORDS } from '../language/stopWords.ts';
 import type { Term } from '../language/terms.ts';
@@ -96,7 +95,7 @@ export function featuresOf(view: QuestionView, hit: Hit, sentence: SentenceView,
 		type: evidence.strength,
 		order: order(hit, words),
 		speaker: saidBy(question, speech),
-		date: dateAgreement(question, hit),
+		date: dateAgreement(question, sentence),
 		noStatement: /[?]["”’]?$/.test(hit.sentence.text) || words.length < 4 ? 1 : 0,
 		length: Math.log((words.length + 1) / (view.averageLength + 1)),
 	};
@@ -116,11 +115,11 @@ function saidBy({ speaker }: Question, speech: readonly Speech[]): number {
 }
 
 /** Do question and sentence speak of the same time? */
-function dateAgreement(question: Question, { sentence }: Hit): number {
+function dateAgreement(question: Question, { dates }: SentenceView): number {
 	// A date in figures is met as a word.
 	const asked = question.dates.filter(({ from, text }) => from !== null && !/\d{4}/.test(text));
 	if (asked.length === 0) return 0;
-	const said = saidDates(sentence.text, sentence.source.date).filter(({ from }) => from !== null);
+	const said = dates.filter(({ from }) => from !== null);
 	if (said.length === 0) return 0;
 	const meets = (a: SaidDate, b: SaidDate) => (a.from ?? '') <= (b.to ?? '') && (b.from ?? '') <= (a.to ?? '');
 	return asked.some((date) => said.some((other) => meets(date, other))) ? 1 : -1;

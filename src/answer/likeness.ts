@@ -1,8 +1,7 @@
-import { saidDates } from '../corpus/saidDates.ts';
 import type { Sentence } from '../corpus/types.ts';
-import { terms } from '../language/terms.ts';
 import { antonyms, baseForms } from '../language/wordnet.ts';
 import { glossaryTerm, nameTerm, type SearchIndex } from '../search/createIndex.ts';
+import { viewSentence } from './sentenceView.ts';
 
 /** A sentence taken apart for comparing it with another one. */
 export interface Parts {
@@ -23,10 +22,8 @@ const NEGATION = /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|refu
 
 /** Takes a sentence apart. */
 export function partsOf(sentence: Sentence, index: SearchIndex): Parts {
-	const words = terms(sentence.text);
-	const said = saidDates(sentence.text, sentence.source.date);
+	const { words, dates: said, names } = viewSentence(sentence, index);
 	const inDate = (start: number) => said.some((date) => date.start <= start && start < date.end);
-	const names = index.findNames(sentence.text, words);
 	const glossary = index.findGlossary(words);
 	const covered = (position: number) =>
 		[...names, ...glossary].some(({ first, last }) => first <= position && position <= last);

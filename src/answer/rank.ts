@@ -23,8 +23,8 @@ export function rank(question: Question, hits: readonly Hit[], index: SearchInde
 	const view = viewOf(question, hits[0]?.score ?? 0, index.averageLength);
 	return hits
 		.map((hit): Candidate => {
-			const evidence = findEvidence(question, hit, index);
 			const sentence = viewSentence(hit.sentence, index);
+			const evidence = findEvidence(question, hit, sentence, index);
 			const features = featuresOf(view, hit, sentence, evidence);
 			const worth = FEATURE_NAMES.reduce((sum, name) => sum + RANK_WEIGHTS[name] * features[name], 0);
 			return { hit, features, evidence, rank: worth, sentence, speaker: sentence.speech[0]?.speaker.name ?? null };

@@ -1,5 +1,7 @@
+import type { NameMention } from '../corpus/findNames.ts';
 import { findSpeech, type Speech } from '../corpus/findSpeaker.ts';
-import type { Sentence } from '../corpus/types.ts';
+import { saidDates } from '../corpus/saidDates.ts';
+import type { SaidDate, Sentence } from '../corpus/types.ts';
 import { type Term, terms } from '../language/terms.ts';
 import { type Direction, directionOf, vectorOf } from '../language/wordVectors.ts';
 import type { SearchIndex } from '../search/createIndex.ts';
@@ -13,6 +15,9 @@ export interface SentenceView {
 	readonly vectors: readonly number[];
 	readonly direction: Direction | null;
 	readonly speech: readonly Speech[];
+	readonly names: readonly NameMention[];
+	/** Dates that it says, resolved against the date of its source. */
+	readonly dates: readonly SaidDate[];
 }
 
 /** Views that are kept; the oldest goes first. Enough for the candidates of the last questions over any knowledge. */
@@ -33,6 +38,8 @@ export function viewSentence(sentence: Sentence, index: SearchIndex): SentenceVi
 		vectors: content.flatMap((word) => vectorOf(word.folded) ?? []),
 		direction: directionOf(content.map((word) => word.folded)),
 		speech: findSpeech(sentence.text, index.findNames),
+		names: index.findNames(sentence.text, words),
+		dates: saidDates(sentence.text, sentence.source.date),
 	};
 	const [oldest] = views.keys();
 	if (views.size >= MAX_KEPT && oldest !== undefined) views.delete(oldest);

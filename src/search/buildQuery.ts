@@ -45,7 +45,7 @@ export function buildQuery(question: Question, index: SearchIndex, knowledge: Kn
 	return question.keywords.map((keyword) => {
 		const alternatives =
 			keyword.kind === 'word'
-				? wordAlternatives(keyword, index, knowledge.names)
+				? [...remembered(keyword, index, knowledge.names)]
 				: nameAlternatives(keyword, knowledge.names);
 		alternatives.push(...dateAlternatives(keyword, question));
 		for (const match of glossary) {
@@ -79,6 +79,20 @@ function nameAlternatives(keyword: Keyword, names: readonly Name[]): Alternative
 		}
 		if (other.capital === keyword.key) found.push({ term: nameTerm(other.id), how: 'synonym', weight: WORTH.capital });
 	}
+	return found;
+}
+
+/** Alternatives of words that were asked for before, by index; the same words come again and again. */
+const memory = new WeakMap<SearchIndex, Map<string, readonly Alternative[]>>();
+const MAX_REMEMBERED = 5_000;
+
+function remembered(keyword: Keyword, index: SearchIndex, names: readonly Name[]): readonly Alternative[] {
+	const known = memory.get(index) ?? new Map<string, readonly Alternative[]>();
+	memory.set(index, known);
+	const key = `${keyword.folded} ${keyword.pos}`;
+	const found = known.get(key) ?? wordAlternatives(keyword, index, names);
+	if (known.size >= MAX_REMEMBERED) known.clear();
+	known.set(key, found);
 	return found;
 }
 
