@@ -10,7 +10,7 @@ import type { Candidate } from './rank.ts';
 import { missingWords, suggestTopics } from './refuse.ts';
 import type { Answer, Context, Note } from './types.ts';
 import { ANSWER_FROM } from './weights.ts';
-import { within } from './within.ts';
+import { allows } from './within.ts';
 
 const MAX_SENTENCES = 3;
 /** A further sentence is shown while its rank is this share of the best one's. */
@@ -24,7 +24,7 @@ export type Reply = Omit<Answer, 'question' | 'turn'>;
 /** Finds the sentences that answer, or says that the sources do not. */
 export function answerQuestion(question: Question, context: Context, prepared: Prepared): Reply {
 	const candidates = findCandidates(question, prepared, (sentence) =>
-		within(sentence.source, question.limit, context),
+		allows(sentence, question.limit, context, prepared),
 	).filter((candidate) => speaks(candidate, context, prepared));
 	const best = firstOfKind(question, candidates);
 	const verdict = best ? judge(question, best) : null;

@@ -6,7 +6,7 @@ import type { QueryTerm } from '../search/types.ts';
 import { findCandidates } from './findCandidates.ts';
 import type { Prepared } from './prepare.ts';
 import type { Context } from './types.ts';
-import { within } from './within.ts';
+import { allows } from './within.ts';
 
 /** Hits on a topic that are looked at. */
 const MAX_ON_TOPIC = 60;
@@ -23,7 +23,7 @@ const MIN_COVERAGE = 0.5;
 export function choosePool(question: Question, context: Context, prepared: Prepared): readonly Sentence[] | null {
 	const { index, knowledge } = prepared;
 	const topic = topicOf(question);
-	const accepts = (sentence: Sentence) => within(sentence.source, question.limit, context);
+	const accepts = (sentence: Sentence) => allows(sentence, question.limit, context, prepared);
 	if (!buildQuery(topic, index, knowledge).some(matters)) return index.sentences.filter(accepts);
 	const candidates = findCandidates(topic, prepared, accepts, MAX_ON_TOPIC, matters);
 	const [best] = candidates;

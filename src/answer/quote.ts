@@ -8,7 +8,7 @@ import { explain } from './explain.ts';
 import { findCandidates } from './findCandidates.ts';
 import type { Prepared } from './prepare.ts';
 import type { Context } from './types.ts';
-import { within } from './within.ts';
+import { allows } from './within.ts';
 
 const MAX_SENTENCES = 3;
 const QUOTED = /“[^”]+”|"[^"]+"/g;
@@ -24,7 +24,7 @@ export function quote(question: Question, context: Context, prepared: Prepared):
 	const quoted = findCandidates(
 		topic,
 		prepared,
-		(sentence) => /[“"]/.test(sentence.text) && within(sentence.source, question.limit, context) && speaks(sentence),
+		(sentence) => /[“"]/.test(sentence.text) && allows(sentence, question.limit, context, prepared) && speaks(sentence),
 	).filter(({ features }) => features.near >= MIN_COVERAGE);
 	if (quoted.length === 0) return answerQuestion(question, context, prepared);
 	return {

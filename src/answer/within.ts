@@ -1,6 +1,16 @@
-import type { Source } from '../corpus/types.ts';
+import type { Sentence, Source } from '../corpus/types.ts';
 import type { SourceLimit } from '../question/types.ts';
+import type { Prepared } from './prepare.ts';
+import { viewSentence } from './sentenceView.ts';
 import type { Context } from './types.ts';
+
+/** May this sentence be shown? */
+export function allows(sentence: Sentence, limit: SourceLimit, context: Context, { index }: Prepared): boolean {
+	if (within(sentence.source, limit, context)) return true;
+	const { voice } = limit;
+	if (voice === null || !within(sentence.source, { ...limit, sources: null }, context)) return false;
+	return viewSentence(sentence, index).speech.some(({ speaker }) => speaker.id === voice.id);
+}
 
 /** What the question, the conversation and the command together leave of the sources. */
 export function within(source: Source, limit: SourceLimit, context: Context): boolean {

@@ -1,6 +1,6 @@
 import type { NameMention } from '../corpus/findNames.ts';
 import { saidDates } from '../corpus/saidDates.ts';
-import type { Source } from '../corpus/types.ts';
+import type { Name, Source } from '../corpus/types.ts';
 import { fold } from '../language/fold.ts';
 import type { PublishedWithin, SourceLimit } from './types.ts';
 
@@ -39,6 +39,7 @@ export function findSourceLimit(
 ): FoundLimit {
 	const spans: { start: number; end: number }[] = [];
 	let ids: readonly string[] | null = null;
+	let voice: Name | null = null;
 	let published: PublishedWithin | null = null;
 
 	const undated = UNDATED.exec(text);
@@ -58,6 +59,7 @@ export function findSourceLimit(
 		const from = sources.filter((source) => source.publisher !== null && forms.includes(fold(source.publisher)));
 		if (from.length === 0) continue;
 		ids = from.map((source) => source.id);
+		voice = mention.name;
 		spans.push({ start: before?.index ?? mention.start, end: mention.end + (after?.[0].length ?? 0) });
 	}
 	for (const date of saidDates(text, newest)) {
@@ -76,7 +78,7 @@ export function findSourceLimit(
 			spans.push({ start: limit.index, end: date.end });
 		}
 	}
-	return { sources: ids, published, spans };
+	return { sources: ids, voice, published, spans };
 }
 
 function dayBefore(date: string): string {

@@ -57,6 +57,8 @@ export interface PublishedWithin {
 export interface SourceLimit {
 	/** Ids of the sources; null for all. */
 	readonly sources: readonly string[] | null;
+	/** Beside those sources, sentences of any source that give this one's word: "…, Xinhua reported". */
+	readonly voice: Name | null;
 	readonly published: PublishedWithin | null;
 }
 
