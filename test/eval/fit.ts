@@ -19,15 +19,14 @@ import { parseArgs } from 'node:util';
 import { DOUBT_NAMES, doubtsOf } from '../../src/answer/doubts.ts';
 import { FEATURE_NAMES } from '../../src/answer/features.ts';
 import { findCandidates } from '../../src/answer/findCandidates.ts';
-import { type Prepared, prepare } from '../../src/answer/prepare.ts';
+import { prepare } from '../../src/answer/prepare.ts';
 import type { Candidate } from '../../src/answer/rank.ts';
 import { loadKnowledge } from '../../src/corpus/loadKnowledge.ts';
 import type { Sentence } from '../../src/corpus/types.ts';
-import { analyse } from '../../src/question/analyse.ts';
-import { clean } from '../../src/question/clean.ts';
 import { findOutside } from '../../src/question/findOutside.ts';
 import type { Question } from '../../src/question/types.ts';
 import { knowledgeOf } from './knowledgeOf.ts';
+import { understand } from './understand.ts';
 import type { VisitLine } from './visit.ts';
 
 /** What refusing is traded for: so much of what could be answered may be refused. */
@@ -62,10 +61,6 @@ interface Judged {
 	readonly candidates: readonly Candidate[];
 	readonly answerable: boolean;
 	readonly isRight: (sentences: readonly Sentence[]) => boolean;
-}
-
-function understand(text: string, { surroundings }: Prepared): Question {
-	return analyse(clean(text) || text, surroundings);
 }
 
 function group(

@@ -1,0 +1,9 @@
+import type { Prepared } from '../../src/answer/prepare.ts';
+import { analyse } from '../../src/question/analyse.ts';
+import { clean } from '../../src/question/clean.ts';
+import type { Question } from '../../src/question/types.ts';
+
+/** A question as the bot understands it. */
+export function understand(text: string, { surroundings }: Prepared): Question {
+	return analyse(clean(text) || text, surroundings);
+}
