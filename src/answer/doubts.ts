@@ -18,6 +18,10 @@ export interface Doubts {
 	readonly unknownNoun: number;
 	/** The weightiest unmet verb. */
 	readonly verb: number;
+	/** The weightiest verb that no sentence of the knowledge meets. */
+	readonly unknownVerb: number;
+	/** The same, where the question asks when, where, why or by whom it was done: then all hangs on the verb. */
+	readonly event: number;
 	/** A name that is not of this knowledge. */
 	readonly stranger: number;
 	/** An unmet name of this knowledge. */
@@ -52,6 +56,8 @@ export const DOUBT_NAMES = [
 	'unknown',
 	'unknownNoun',
 	'verb',
+	'unknownVerb',
+	'event',
 	'stranger',
 	'name',
 	'adjective',
@@ -68,6 +74,7 @@ export const DOUBT_NAMES = [
 ] as const satisfies readonly (keyof Doubts)[];
 
 const QUANTITIES: ReadonlySet<string> = new Set(['duration', 'money', 'percent', 'measure']);
+const EVENTS: ReadonlySet<string> = new Set(['date', 'place', 'person', 'reason']);
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'X', 'SYM']);
 
 /** Cosine at which a word begins to stand for another one, and from which it does so in full. Stricter than in ranking. */
@@ -93,8 +100,10 @@ export function doubtsOf(question: Question, candidate: Candidate): Doubts {
 	return {
 		unmet: sum(unmet),
 		unknown: sum(unknown),
-		unknownNoun: worst(unknown, ({ kind, pos }) => kind === 'word' && NOUNS.has(pos)),
-		verb: worst(unmet, ({ kind, pos }) => kind === 'word' && (pos === 'VERB' || pos === 'AUX')),
+		unknownNoun: worst(unknown, isNoun),
+		verb: worst(unmet, isVerb),
+		unknownVerb: worst(unknown, isVerb),
+		event: EVENTS.has(answerType) ? worst(unmet, isVerb) : 0,
 		stranger: worst(unmet, (keyword) => keyword.kind === 'word' && isStrangersName(question, keyword)),
 		name: worst(unmet, ({ kind }) => kind === 'name'),
 		adjective: worst(unmet, ({ kind }) => kind === 'adjective'),
@@ -109,6 +118,14 @@ export function doubtsOf(question: Question, candidate: Candidate): Doubts {
 		rank: candidate.rank / 10,
 		order,
 	};
+}
+
+function isNoun({ kind, pos }: Keyword): boolean {
+	return kind === 'word' && NOUNS.has(pos);
+}
+
+function isVerb({ kind, pos }: Keyword): boolean {
+	return kind === 'word' && (pos === 'VERB' || pos === 'AUX');
 }
 
 function scale(cosine: number): number {
@@ -140,7 +157,6 @@ function isStrangersName(question: Question, { text, position, folded, pos }: Ke
 
 /** Neighbouring words that the dictionary has as one entry are one thing: the sentence must have both, or a synonym. */
 function brokenCompound(hits: readonly TermHit[], words: readonly Term[]): number {
-	let worst = 0;
 	for (let at = 0; at + 1 < hits.length; at++) {
 		const pair = hits.slice(at, at + 2);
 		const [left, right] = pair.map(({ queryTerm }) => queryTerm);
@@ -153,9 +169,9 @@ function brokenCompound(hits: readonly TermHit[], words: readonly Term[]): numbe
 		if (entry === undefined || pair.every(({ alternative }) => alternative !== null && alternative.weight >= 0.8))
 			continue;
 		if (synonyms(entry, 'noun').some((synonym) => hasPhrase(words, synonym))) continue;
-		worst = Math.max(worst, left.importance, right.importance);
+		return 1;
 	}
-	return worst;
+	return 0;
 }
 
 function hasPhrase(words: readonly Term[], phrase: string): boolean {

@@ -62,6 +62,13 @@ describe('an answer', () => {
 		expect(undated).not.toHaveProperty('eventDate');
 	});
 
+	it('says it once, with the numbers of both, when two sources say the same', () => {
+		const { sentences, sources } = ask('Who is the harbour master of Varnholm?');
+		expect(sentences.filter(({ text }) => text === 'Ann Hale is the harbour master of Varnholm.')).toHaveLength(1);
+		expect(sentences[0]).toMatchObject({ numbers: [1, 2], alsoIn: [{ source: 'c-letter' }] });
+		expect(sources.map(({ id }) => id)).toEqual(expect.arrayContaining(['a-opening', 'c-letter']));
+	});
+
 	it('names whoever speaks when somebody is quoted', () => {
 		expect(ask('What did Reed say about storms?').sentences[0]?.speaker).toBe('Tomas Reed');
 	});
@@ -279,7 +286,13 @@ describe('a quotation', () => {
 	});
 
 	it('is of the one who is asked for when another is quoted too', () => {
-		for (const { text } of ask('give me a quote from Reed').sentences) expect(text).toContain('Reed');
+		for (const question of ['give me a quote from Reed', 'Quote what Reed said about the crossing']) {
+			for (const { text } of ask(question).sentences) expect(text).toContain('Reed');
+		}
+	});
+
+	it('names as missing what it is about, and not that it is wanted, when there is none', () => {
+		expect(ask('quote Hale on goulash')).toMatchObject({ answered: false, missing: ['goulash'] });
 	});
 });
 
@@ -316,8 +329,6 @@ describe('a follow-up', () => {
 });
 
 describe('bad input', () => {
-	const zalgo = [...'who is Hale'].map((letter) => letter + '\u0301\u0316\u0335\u0322'.repeat(10)).join('');
-
 	it.each([
 		['nothing', '', /no question/],
 		['white space', ' \n\t ', /no question/],
@@ -330,15 +341,13 @@ describe('bad input', () => {
 		['stop words', 'what is it that they do to the', /do not answer that\.$/],
 		['Chinese about other things', '今天天气怎么样？', /do not answer/],
 		['Vietnamese about other things', 'Thời tiết hôm nay thế nào?', /do not answer/],
-		['piled-up accents', zalgo, /./],
 		['half a surrogate pair', '\ud83d who \ude00', /do not answer/],
 		['a name of the prototype', 'constructor __proto__ toString hasOwnProperty', /do not answer/],
-		['a pattern', '(a+)+$ [^] \\p{L} {{7*7}} ${x}', /do not answer/],
+		['a pattern', '(a+)+$ [^] \\p{L} {{7*7}} $x', /do not answer/],
 	])('is told in words what is wrong when it is %s', (_, text, message) => {
 		const found = ask(text);
+		expect(found).toMatchObject({ answered: false, message: expect.stringMatching(message) });
 		expectSound(found, ferry);
-		if (!found.answered) expect(found.message).toMatch(message);
-		else expect(found.sentences.length).toBeGreaterThan(0);
 	});
 
 	it.each([
@@ -346,6 +355,10 @@ describe('bad input', () => {
 		['a mention before it', '<@123456789012345678> who steered the first ferry to Skell?'],
 		['marks of direction round it', '\u202ewho steered the first ferry to Skell?\u202c'],
 		['invisible letters in it', 'who ste\u200bered the first fer\u00adry to Skell?'],
+		[
+			'accents piled up on it',
+			[...'who steered the first ferry to Skell?'].join('\u0316\u0335\u0322').normalize('NFC'),
+		],
 		['capitals alone', 'WHO STEERED THE FIRST FERRY TO SKELL?'],
 		['emoji round it', '👋 who steered the first ferry to Skell 🚢?'],
 		['line breaks in it', 'who steered\nthe first\r\nferry to Skell?'],

@@ -180,7 +180,7 @@ describe('readSource', () => {
 				const plain = raw
 					.slice(bodyStart)
 					.split('\n')
-					.map((line) => line.replace(/^\s*(?:#{1,6}\s+[^]*|\d+[.)]\s+)/, (mark) => ' '.repeat(mark.length)))
+					.map((line) => line.replace(/^\s*(?:#{1,6}\s+[\s\S]*|\d+[.)]\s+)/, (mark) => ' '.repeat(mark.length)))
 					.join('\n');
 				const shifted = sentences.map(({ start, end }) => ({ start: start - bodyStart, end: end - bodyStart }));
 				expect(uncovered(plain, shifted)).toBe('');

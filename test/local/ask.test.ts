@@ -64,6 +64,7 @@ describe('ask', () => {
 		expect(answers[4]?.error).toMatch(/"asOf".*YYYY-MM-DD/);
 		expect(firstText(answers[5])).toBe(STEERED);
 		expect(JSON.stringify(answers[6]?.notes)).not.toContain('carried');
+		expect(JSON.stringify(answers[5]?.notes)).toContain('carried');
 		expect(answers[7]).toMatchObject({ intent: 'sources', sources: [{ id: 'a-opening' }] });
 		expect(answers[8]).toMatchObject({ answered: false, missing: ['recipe', 'goulash'], sources: [] });
 	});

@@ -8,7 +8,7 @@ describe('check', () => {
 	it('sums the knowledge up when it is sound', async () => {
 		expect(await check('test/answer/knowledge')).toMatchObject({
 			code: 0,
-			out: '3 sources, 17 sentences, 8 names, dated from 2031-03-04 to 2031-03-11.\n',
+			out: '3 sources, 18 sentences, 8 names, dated from 2031-03-04 to 2031-03-11.\n',
 			err: '',
 		});
 	});

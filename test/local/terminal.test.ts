@@ -31,8 +31,8 @@ describe('runTerminal', () => {
 		expect(out.endsWith('\n> \n')).toBe(true);
 	});
 
-	it('goes on from the line before when a line leans on it, thanks between them or not', async () => {
-		const out = await write(['Who is Ann Hale?', 'thanks', 'What did she steer?'], false);
+	it('goes on from an earlier line when a line leans on it', async () => {
+		const out = await write(['Who is Ann Hale?', 'thanks', 'Is there ice?', 'What did she steer?'], false);
 		expect(out).toContain('Going on from before: “Ann Hale”.\nAnn Hale steered the first ferry to Skell. [1]');
 	});
 

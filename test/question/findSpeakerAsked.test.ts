@@ -35,6 +35,7 @@ describe('findSpeakerAsked', () => {
 
 	it.each([
 		'Who met Hale?',
+		'Who heard Hale say that?',
 		'When did Hale sail to Skell?',
 		"What is Hale's ferry called?",
 		'What did she say about ice?',

@@ -69,7 +69,7 @@ describe('findSourceLimit', () => {
 		['a year before which something happened', 'Who sailed before 2031?'],
 		['nothing', ''],
 	])('leaves all sources when a question names %s', (_, text) => {
-		expect(limitOf(text)).toEqual({ sources: null, published: null, said: [] });
+		expect(limitOf(text)).toMatchObject({ sources: null, published: null, said: [] });
 	});
 
 	it('leaves all sources when the undated report is asked for and every report has a date', () => {

@@ -48,8 +48,12 @@ describe('createSpeller', () => {
 		expect(mend(text)).toEqual({ text, mendings: [] });
 	});
 
-	it('leaves every word of the knowledge alone', () => {
+	it('leaves every word of the knowledge and its names alone', () => {
 		for (const { text } of knowledge.sentences) expect(mend(text).mendings).toEqual([]);
+		for (const { name, aliases, roles, adjectives } of knowledge.names) {
+			for (const text of [name, ...aliases, ...roles, ...adjectives])
+				expect(mend(text.toLowerCase()).mendings).toEqual([]);
+		}
 	});
 
 	it('changes nothing but the words that it names when a text is anything', () => {
