@@ -40,6 +40,8 @@ export interface Doubts {
 	readonly kind: number;
 	/** It speaks of another time than the question. */
 	readonly clash: number;
+	/** It asks for what is to come, and the sentence speaks of nothing to come. */
+	readonly future: number;
 	/** Somebody else is the one who speaks. */
 	readonly speaker: number;
 	/** How little of the question the sentence meets in the words themselves, however long the question is: 1 for nothing. */
@@ -67,6 +69,7 @@ export const DOUBT_NAMES = [
 	'quantity',
 	'kind',
 	'clash',
+	'future',
 	'speaker',
 	'thin',
 	'rank',
@@ -76,6 +79,10 @@ export const DOUBT_NAMES = [
 const QUANTITIES: ReadonlySet<string> = new Set(['duration', 'money', 'percent', 'measure']);
 const EVENTS: ReadonlySet<string> = new Set(['date', 'place', 'person', 'reason']);
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'X', 'SYM']);
+
+const FUTURE_ASKED = /\b(?:will|won't|gonna|going to|tomorrow|next)\b/i;
+const FUTURE_SAID =
+	/\b(?:will|would|shall|plan(?:s|ned)?|expect(?:s|ed)?|going to|(?:is|are) to|next|ahead|hopes? to|wants? to|willing|ready to|pledged?|promised?|agreed to|future|upcoming|before a)\b/i;
 
 /** Cosine at which a word begins to stand for another one, and from which it does so in full. Stricter than in ranking. */
 const MET_FROM = 0.4;
@@ -113,6 +120,7 @@ export function doubtsOf(question: Question, candidate: Candidate): Doubts {
 		quantity: QUANTITIES.has(answerType) && type < 0.5 ? 1 : 0,
 		kind: (answerType === 'number' && type < 0.9) || (/^(?:date|person|place)$/.test(answerType) && type < 0.5) ? 1 : 0,
 		clash: date < 0 ? 1 : 0,
+		future: FUTURE_ASKED.test(question.text) && !FUTURE_SAID.test(candidate.hit.sentence.text) ? 1 : 0,
 		speaker: speaker < 0 ? 1 : 0,
 		thin: 1 / (1 + 2 * metMass),
 		rank: candidate.rank / 10,
