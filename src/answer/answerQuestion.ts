@@ -110,7 +110,8 @@ function choose(candidates: readonly Candidate[], best: Candidate, { index }: Pr
 			({ candidate, parts }) =>
 				first !== undefined &&
 				candidate.hit.sentence.source !== best.hit.sentence.source &&
-				(difference(first.parts, parts) !== null || answersDifferently(best, candidate)),
+				(difference(first.parts, parts) !== null ||
+					(first.parts.longAgo === parts.longAgo && answersDifferently(best, candidate))),
 		);
 	const others = groups
 		.slice(1)

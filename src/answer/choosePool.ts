@@ -12,7 +12,8 @@ import { allows } from './within.ts';
 const MAX_ON_TOPIC = 60;
 /** Words on which less hangs name no topic. */
 const MIN_IMPORTANCE = 0.2;
-const matters = ({ importance }: QueryTerm) => importance > MIN_IMPORTANCE;
+/** What so large a share of all sentences is about is what the knowledge is about: "the visit" is no limit of it. */
+const EVERYWHERE = 0.2;
 /** What a sentence must meet of the topic to belong to it. */
 const MIN_COVERAGE = 0.5;
 
@@ -23,6 +24,13 @@ const MIN_COVERAGE = 0.5;
 export function choosePool(question: Question, context: Context, prepared: Prepared): readonly Sentence[] | null {
 	const { index, knowledge } = prepared;
 	const topic = topicOf(question);
+	const matters = ({ importance, alternatives }: QueryTerm) =>
+		importance > MIN_IMPORTANCE &&
+		alternatives.reduce(
+			(most, { term, weight }) => Math.max(most, weight >= 0.9 ? (index.postings.get(term)?.documents.length ?? 0) : 0),
+			0,
+		) <
+			EVERYWHERE * index.sentences.length;
 	const accepts = (sentence: Sentence) => allows(sentence, question.limit, context, prepared);
 	if (!buildQuery(topic, index, knowledge).some(matters)) return index.sentences.filter(accepts);
 	const candidates = findCandidates(topic, prepared, accepts, MAX_ON_TOPIC, matters);

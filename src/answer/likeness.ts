@@ -1,4 +1,6 @@
+import { isSpeechVerb } from '../corpus/findSpeaker.ts';
 import type { Sentence } from '../corpus/types.ts';
+import type { Term } from '../language/terms.ts';
 import { antonyms, baseForms } from '../language/wordnet.ts';
 import { glossaryTerm, nameTerm, type SearchIndex } from '../search/createIndex.ts';
 import { viewSentence } from './sentenceView.ts';
@@ -12,6 +14,8 @@ export interface Parts {
 	readonly figures: readonly { readonly value: string; readonly unit: string }[];
 	readonly dates: readonly { readonly from: string; readonly to: string }[];
 	readonly adjectives: ReadonlySet<string>;
+	/** Proper names that `names.yaml` does not have, and words in quotation marks. */
+	readonly marks: ReadonlySet<string>;
 	readonly negated: boolean;
 	/** It speaks of a month, a year, or "last year": not of the day of the report. */
 	readonly longAgo: boolean;
@@ -20,11 +24,17 @@ export interface Parts {
 const FIGURE = /^(?:\d[\d.,]*|dozens?|hundreds?|thousands?|several)$/;
 const NEGATION = /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|refused?|denied|failed)\b|n['’]t\b/i;
 
+/** Who says it and how is no part of what is said. */
+function isFrame(folded: string): boolean {
+	return isSpeechVerb(folded) || folded === 'according' || folded === 'report';
+}
+
 /** Takes a sentence apart. */
 export function partsOf(sentence: Sentence, index: SearchIndex): Parts {
 	const { words, dates: said, names } = viewSentence(sentence, index);
 	const inDate = (start: number) => said.some((date) => date.start <= start && start < date.end);
 	const glossary = index.findGlossary(words);
+	const named = (position: number) => names.some(({ first, last }) => first <= position && position <= last);
 	const covered = (position: number) =>
 		[...names, ...glossary].some(({ first, last }) => first <= position && position <= last);
 	const topics = new Set<string>();
@@ -43,7 +53,7 @@ export function partsOf(sentence: Sentence, index: SearchIndex): Parts {
 			return;
 		}
 		adjectives.add(word.folded);
-		if (!covered(word.position)) topics.add(word.stem);
+		if (!covered(word.position) && !isFrame(word.folded)) topics.add(word.stem);
 	});
 	return {
 		sentence,
@@ -51,9 +61,27 @@ export function partsOf(sentence: Sentence, index: SearchIndex): Parts {
 		figures,
 		dates: said.flatMap(({ from, to }) => (from === null || to === null ? [] : [{ from, to }])),
 		adjectives,
+		marks: marksOf(sentence.text, words, named),
 		negated: NEGATION.test(sentence.text),
 		longAgo: said.some(({ precision }) => precision !== 'day'),
 	};
+}
+
+/** Capitals inside the sentence, outside known names, and whatever is quoted. */
+function marksOf(text: string, words: readonly Term[], isKnown: (position: number) => boolean): ReadonlySet<string> {
+	const quoted = [...text.matchAll(/“[^”]*”|"[^"]*"/g)].map(
+		(match) => [match.index, match.index + match[0].length] as const,
+	);
+	const marks = words.filter(({ start, end, position, isStop }) => {
+		if (isStop) return false;
+		if (quoted.some(([from, to]) => from <= start && end <= to)) return true;
+		return position > 0 && /^\p{Lu}/u.test(text.slice(start, end)) && !isKnown(position);
+	});
+	return new Set(marks.map(({ stem }) => stem));
+}
+
+function without(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+	return [...a].filter((one) => !b.has(one)).length;
 }
 
 /** Share of what both speak of in what either speaks of (Jaccard), 0 to 1. */
@@ -76,11 +104,12 @@ export function saysTheSame(a: Parts, b: Parts): boolean {
 			.map(({ value }) => value)
 			.sort()
 			.join(' ');
-	return likeness(a, b) >= SAME_FROM && values(a) === values(b);
+	const sameMarks = without(a.marks, b.marks) === 0 && without(b.marks, a.marks) === 0;
+	return sameMarks && likeness(a, b) >= SAME_FROM && values(a) === values(b);
 }
 
 /** Where two sentences contradict each other. */
-export type DifferenceKind = 'figure' | 'date' | 'opposite';
+export type DifferenceKind = 'figure' | 'date' | 'name' | 'opposite';
 
 /**
  * What two sentences about the same thing say differently, or null.
@@ -103,6 +132,7 @@ export function difference(a: Parts, b: Parts, least = COMPARABLE_FROM): Differe
 			}
 		}
 	}
+	if (like >= SAME_FROM && without(a.marks, b.marks) > 1 && without(b.marks, a.marks) > 1) return 'name';
 	const apart = (x: { from: string; to: string }, y: { from: string; to: string }) => x.to < y.from || y.to < x.from;
 	const [dateA, dateB] = [a.dates[0], b.dates[0]];
 	if (dateA && dateB && a.dates.length === 1 && b.dates.length === 1 && apart(dateA, dateB)) return 'date';

@@ -1,6 +1,6 @@
 import stem from 'wink-porter2-stemmer';
 import { fold } from './fold.ts';
-import { STOP_WORDS } from './stopWords.ts';
+import { CHINESE_STOP_WORDS, STOP_WORDS, VIETNAMESE_STOP_WORDS } from './stopWords.ts';
 
 /** A word of a text as the index knows it. Offsets in UTF-16 units. */
 export interface Term {
@@ -74,7 +74,11 @@ export function terms(text: string): readonly Term[] {
 			start: match.index,
 			end: match.index + match[0].length,
 			position: position++,
-			isStop: STOP_WORDS.has(folded) || (folded.length === 1 && /[a-z']/.test(folded)),
+			isStop:
+				STOP_WORDS.has(folded) ||
+				(folded.length === 1 && /[a-z']/.test(folded)) ||
+				(folded !== match[0] && VIETNAMESE_STOP_WORDS.has(match[0].toLowerCase().normalize('NFC'))) ||
+				CHINESE_STOP_WORDS.has(folded),
 		});
 	}
 	return found;

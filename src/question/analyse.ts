@@ -57,6 +57,10 @@ export function analyse(text: string, { sources, findNames, mend }: Surroundings
 	};
 }
 
+/** Letters that hardly any other language has, and function words that are written without them. */
+const VIETNAMESE_LETTER = /[đơưăạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
+const BARE_VIETNAMESE: ReadonlySet<string> = new Set('ai khi sao bao nhau ra cho do hay theo bao lau'.split(' '));
+
 /** "How many", "how long": what kind of answer is wanted, and nothing that a sentence would repeat. */
 function isMeasureAsked(words: readonly Term[], word: Term): boolean {
 	return (
@@ -68,6 +72,7 @@ function isMeasureAsked(words: readonly Term[], word: Term): boolean {
 /** Content words and names, in the order of the text; the words inside a name are part of the name. */
 function keywordsOf(text: string, reading: Reading, names: Question['names']): readonly Keyword[] {
 	const words = terms(text);
+	const vietnamese = VIETNAMESE_LETTER.test(text);
 	const found: Keyword[] = names.map((mention) => ({
 		text: text.slice(mention.start, mention.end),
 		start: mention.start,
@@ -85,6 +90,7 @@ function keywordsOf(text: string, reading: Reading, names: Question['names']): r
 	for (const word of words) {
 		if (
 			word.isStop ||
+			(vietnamese && BARE_VIETNAMESE.has(word.folded)) ||
 			isMeasureAsked(words, word) ||
 			names.some((name) => name.first <= word.position && word.position <= name.last)
 		)

@@ -80,7 +80,7 @@ export function resolutions(
 			fragment,
 		);
 		if (fragment !== '' && !verb) {
-			const swapped = swapName(last.question, fragment, findNames);
+			const swapped = swapName(last.question, fragment, findNames, names);
 			return [
 				...(swapped === null ? [] : [{ text: swapped, carried: [quoteOf(last.question)] }]),
 				{ text: `${withoutMark(last.question)} ${fragment}`, carried: [quoteOf(last.question)] },
@@ -130,14 +130,26 @@ function carryTopic(text: string, carried: readonly string[], last: Earlier, own
 }
 
 /** "What about Xi?" after "What did Lam say?": the same question with the other name. */
-function swapName(question: string, fragment: string, findNames: NameFinder): string | null {
+function swapName(question: string, fragment: string, findNames: NameFinder, names: readonly Name[]): string | null {
 	const fresh = findNames(fragment, terms(fragment))[0];
 	if (!fresh) return null;
-	const old = findNames(question, terms(question)).find(
-		({ name, how }) => name.kind === fresh.name.kind && name.id !== fresh.name.id && how !== 'adjective',
-	);
+	// By their names only: in "Xi's wife" it is Xi who is exchanged, not the woman whom the role means.
+	let old: { start: number; end: number } | null = null;
+	for (const name of names) {
+		if (name.kind !== fresh.name.kind || name.id === fresh.name.id) continue;
+		for (const form of [name.name, ...name.aliases]) {
+			const match = new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(form)}(?![\\p{L}\\p{N}])`, 'iu').exec(question);
+			if (match && (old === null || match[0].length > old.end - old.start)) {
+				old = { start: match.index, end: match.index + match[0].length };
+			}
+		}
+	}
 	if (!old) return null;
 	return question.slice(0, old.start) + fragment.slice(fresh.start, fresh.end) + question.slice(old.end);
+}
+
+function escapeRegExp(text: string): string {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function withoutMark(question: string): string {

@@ -105,6 +105,8 @@ export function createSpeller(index: SearchIndex, names: readonly Name[]): Spell
 		let cursor = 0;
 		for (const word of terms(text)) {
 			const written = text.slice(word.start, word.end);
+			// Letters that English has not: a word of another language, spelt as it is meant.
+			if (/[^\p{ASCII}’‘]/u.test(written)) continue;
 			const to = nearest(word.folded, /^\p{Lu}/u.test(written) && word.position > 0 && isMixedCase(text));
 			if (to === null) continue;
 			mendings.push({ from: written, to });

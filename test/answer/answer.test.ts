@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { answer } from '../../src/answer/answer.ts';
 import type { Note } from '../../src/answer/types.ts';
-import { ask, askInTurn, ferry, highlighted } from './ask.ts';
+import { loadKnowledge } from '../../src/corpus/loadKnowledge.ts';
+import { makeFolder, makeSource } from '../corpus/makeFolder.ts';
+import { ask, askInTurn, ferry, highlighted, NOW } from './ask.ts';
 import { expectSound } from './expectSound.ts';
 
 const texts = (question: string, context = {}) => ask(question, context).sentences.map(({ text }) => text);
@@ -248,6 +251,14 @@ describe('a timeline', () => {
 			'9 March 2031',
 			'on Friday',
 		]);
+	});
+});
+
+describe('a timeline of a time that is told vaguely', () => {
+	it('shows the sentence or refuses, and is never empty, when nothing else is dated', () => {
+		const folder = makeFolder({ 'a.md': makeSource('The mill grew last week. Grain is cheap.') });
+		const found = answer('timeline of the mill', { turns: [] }, loadKnowledge(folder), NOW);
+		expect(found.sentences.length > 0 || found.message !== null).toBe(true);
 	});
 });
 
