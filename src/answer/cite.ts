@@ -53,12 +53,12 @@ export function citeSource(source: Source, number: number): CitedSource {
 }
 
 /** Where a sentence stands. */
-export function placeOf(sentence: Sentence): Place {
+function placeOf(sentence: Sentence): Place {
 	return { source: sentence.source.id, start: sentence.start, end: sentence.end };
 }
 
 /** The first date that the sentence says and that can be told: as exact as it is said, never more. */
-export function eventDateOf(sentence: Sentence): string | null {
+function eventDateOf(sentence: Sentence): string | null {
 	for (const { from, precision } of saidDates(sentence.text, sentence.source.date)) {
 		if (from === null) continue;
 		if (precision === 'day') return from;

@@ -7,7 +7,7 @@ import type { Prepared } from './prepare.ts';
 import { type Candidate, rank } from './rank.ts';
 
 /** Hits that are looked at closely. */
-export const CANDIDATES = 60;
+const CANDIDATES = 60;
 
 /**
  * The sentences that may answer a question, the likeliest first.

@@ -42,7 +42,7 @@ export function glossaryTerm(entry: number): string {
 }
 
 /** Names, glossary entries and stems of one text, each with its words. */
-export function indexTerms(text: string, findNames: NameFinder, findGlossary: PhraseFinder<number>): readonly string[] {
+function indexTerms(text: string, findNames: NameFinder, findGlossary: PhraseFinder<number>): readonly string[] {
 	const words = terms(text);
 	return [
 		...words.filter((word) => !word.isStop).map((word) => word.stem),
