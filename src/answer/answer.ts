@@ -12,11 +12,15 @@ import { noteSources } from './noteSources.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { quote } from './quote.ts';
 import { suggestTopics } from './refuse.ts';
-import { summarise } from './summarise.ts';
+import { sectionNamed } from './sectionNamed.ts';
+import { listing, mostTelling, summarise } from './summarise.ts';
 import { timeline } from './timeline.ts';
 import type { Answer, Context, Turn } from './types.ts';
+import { allows } from './within.ts';
 
 const MAX_TOPIC_WORDS = 8;
+/** Sentences that are shown of a topic that is named in full. */
+const TOPIC_SENTENCES = 3;
 
 /**
  * Answers a message from the sentences of a knowledge. Pure: the same arguments give the same answer.
@@ -84,6 +88,12 @@ function reply(
 }
 
 function replyTo(question: Question, context: Context, prepared: Prepared): Reply {
+	const section = sectionNamed(question.text, prepared);
+	if (section) {
+		const allowed = section.filter((sentence) => allows(sentence, question.limit, context, prepared));
+		if (allowed.length > 0)
+			return { ...listing(question, mostTelling(allowed, TOPIC_SENTENCES, prepared)), intent: 'summary' };
+	}
 	switch (question.intent) {
 		case 'summary':
 			return summarise(question, context, prepared);

@@ -2,9 +2,11 @@ import type { Sentence } from '../corpus/types.ts';
 import { topicOf } from '../question/topicOf.ts';
 import type { Question } from '../question/types.ts';
 import { buildQuery } from '../search/buildQuery.ts';
+import type { SearchIndex } from '../search/createIndex.ts';
 import type { QueryTerm } from '../search/types.ts';
 import { findCandidates } from './findCandidates.ts';
 import type { Prepared } from './prepare.ts';
+import type { Candidate } from './rank.ts';
 import type { Context } from './types.ts';
 import { allows } from './within.ts';
 
@@ -24,18 +26,31 @@ const MIN_COVERAGE = 0.5;
 export function choosePool(question: Question, context: Context, prepared: Prepared): readonly Sentence[] | null {
 	const { index, knowledge } = prepared;
 	const topic = topicOf(question);
-	const matters = ({ importance, alternatives }: QueryTerm) =>
-		importance > MIN_IMPORTANCE &&
-		alternatives.reduce(
-			(most, { term, weight }) => Math.max(most, weight >= 0.9 ? (index.postings.get(term)?.documents.length ?? 0) : 0),
-			0,
-		) <
-			EVERYWHERE * index.sentences.length;
+	const matters = (term: QueryTerm) => term.importance > MIN_IMPORTANCE && !isEverywhere(term, index);
 	const accepts = (sentence: Sentence) => allows(sentence, question.limit, context, prepared);
-	if (!buildQuery(topic, index, knowledge).some(matters)) return index.sentences.filter(accepts);
+	const named = buildQuery(topic, index, knowledge).filter(matters);
+	if (named.length === 0) return index.sentences.filter(accepts);
+	const known = named.filter(({ alternatives }) => alternatives.some(({ how }) => how !== 'related'));
+	if (importance(known) < MIN_COVERAGE * importance(named)) return null;
 	const candidates = findCandidates(topic, prepared, accepts, MAX_ON_TOPIC, matters);
-	const [best] = candidates;
-	if (!best || best.features.near < MIN_COVERAGE) return null;
-	const found = candidates.filter(({ features }) => features.around >= MIN_COVERAGE * best.features.around);
+	const onTopic = ({ features }: Candidate) => Math.max(features.near, features.around);
+	const best = candidates.reduce((most, candidate) => Math.max(most, onTopic(candidate)), 0);
+	if (best < MIN_COVERAGE) return null;
+	const found = candidates.filter((candidate) => onTopic(candidate) >= MIN_COVERAGE * best);
 	return found.map(({ hit }) => hit.sentence);
+}
+
+function importance(terms: readonly QueryTerm[]): number {
+	return terms.reduce((sum, term) => sum + term.importance, 0);
+}
+
+/** Does every source speak of it, and so many sentences that it limits nothing? */
+function isEverywhere({ alternatives }: QueryTerm, index: SearchIndex): boolean {
+	const sources = new Set(index.sentences.map(({ source }) => source.id));
+	return alternatives.some(({ term, weight }) => {
+		const postings = weight >= 0.9 ? index.postings.get(term) : undefined;
+		if (!postings || postings.documents.length < EVERYWHERE * index.sentences.length) return false;
+		const having = new Set([...postings.documents].map((document) => index.sentences[document]?.source.id));
+		return having.size === sources.size;
+	});
 }

@@ -26,7 +26,7 @@ export function quote(question: Question, context: Context, prepared: Prepared):
 		prepared,
 		(sentence) => /[“"]/.test(sentence.text) && allows(sentence, question.limit, context, prepared) && speaks(sentence),
 	).filter(({ features }) => features.near >= MIN_COVERAGE);
-	if (quoted.length === 0) return answerQuestion(question, context, prepared);
+	if (quoted.length === 0) return answerQuestion({ ...topic, speaker }, context, prepared);
 	return {
 		intent: 'quote',
 		answerType: question.answerType,

@@ -26,7 +26,7 @@ export function timeline(question: Question, context: Context, prepared: Prepare
 	if (dated.length === 0) return nothingOn(question, context, prepared);
 	const told = new Map<string, Dated[]>();
 	for (const one of dated) {
-		if (one.date.from === null || one.date.precision === 'vague') continue;
+		if (one.date.from === null) continue;
 		const key = `${one.date.from}/${one.date.to}`;
 		told.set(key, [...(told.get(key) ?? []), one]);
 	}

@@ -39,7 +39,7 @@ export function findSpeech(text: string, findNames: NameFinder): readonly Speech
 	for (const mention of mentions) {
 		const before = text.slice(0, mention.start);
 		const according =
-			/(?:according to|in the words of|as quoted by|reported by)\s+(?:\p{Lu}[\p{L}.]*\s+|the\s+|\p{Ll}+\s+){0,4}$/u.exec(
+			/(?:[Aa]ccording to|[Ii]n the words of|[Aa]s quoted by|[Rr]eported by)\s+(?:\p{Lu}[\p{L}.]*\s+|the\s+|\p{Ll}+\s+){0,4}$/u.exec(
 				before,
 			);
 		if (according && !found.some((speech) => speech.mention === mention)) {

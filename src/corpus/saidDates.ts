@@ -136,9 +136,8 @@ export const DATE_RULES: readonly DateRule[] = [
  * @returns in the order of the text, no two overlapping
  */
 export function saidDates(text: string, published: string | null): readonly SaidDate[] {
-	// Same length as the text, so that offsets hold: month names have no diacritics to lose.
-	const lower = text.toLowerCase();
-	if (lower.length !== text.length) return [];
+	// English letters alone, so that every offset holds: "İ" grows in small letters.
+	const lower = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 	const reference = published === null ? null : new Date(`${published}T00:00:00Z`);
 	const found: SaidDate[] = [];
 	for (const rule of DATE_RULES) {

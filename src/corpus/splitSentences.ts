@@ -29,7 +29,7 @@ function continues(before: string, after: string): boolean {
 	if (MAY_END.test(before)) return !COMMON_FIRST_WORD.test(after);
 	// A quotation of several sentences stays whole: half of it would stand without its speaker.
 	if (opensQuotation(before)) return before.length + after.length <= MAX_QUOTATION_LENGTH;
-	return QUOTED_MARK.test(before) && SPEAKER_FIRST.test(after);
+	return QUOTED_MARK.test(before) && (SPEAKER_FIRST.test(after) || /^\p{Ll}/u.test(after));
 }
 
 /** Is a quotation mark left open at the end of the text? */

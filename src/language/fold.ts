@@ -23,9 +23,13 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 export function fold(text: string): string {
 	const lower = text.toLowerCase();
 	if (/^[\0-\x5f\x61-\x7f]*$/.test(lower)) return lower;
-	return lower
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.replace(/[đøłıßæœ’‘`“”]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
-		.normalize('NFC');
+	return (
+		lower
+			.normalize('NFKD')
+			// Once more: fancy letters of mathematics are capitals only after they have been taken apart.
+			.toLowerCase()
+			.replace(/\p{M}+/gu, '')
+			.replace(/[đøłıßæœ’‘`“”]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
+			.normalize('NFC')
+	);
 }

@@ -19,17 +19,20 @@ export function clean(text: string): string {
 	return (
 		text
 			.slice(0, MAX_QUESTION_LENGTH)
-			.replace(/<(?:@[!&]?|#|a?:\w+:|t:|id:|\/[^:>]*:)[^>\s]*>/g, ' ')
-			.replace(/https?:\/\/\S+/g, ' ')
-			.replace(/@(?:everyone|here)\b/g, ' ')
-			// Cc without white space, and the marks that turn the direction of writing or join and part letters.
+			// What cannot be seen goes first: it could hide a mention from what takes mentions out. Cc without white space,
+			// and the marks that turn the direction of writing or join and part letters.
 			.replace(/[^\P{Cc}\s]|[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu, '')
 			.normalize('NFC')
 			.replace(new RegExp(`(\\p{M}{${MAX_COMBINING_MARKS}})\\p{M}+`, 'gu'), '$1')
-			.replace(/[*_~`|\\]+|^\s*(?:>+|#+|-#)\s/gm, ' ')
+			.replace(/^\s*(?:(?:>+|#+|-#)\s+)+/gm, ' ')
+			.replace(/<(?:@[!&]?|#|a?:\w+:|t:|id:|\/[^:>]*:)[^>\s]*>/g, ' ')
+			.replace(/https?:\/\/\S+/g, ' ')
+			.replace(/[*_~`|\\]+/g, ' ')
+			.replace(/@(?:everyone|here)/g, ' ')
 			.replace(/[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\uFE0F\u{1F3FB}-\u{1F3FF}]/gu, ' ')
 			.replace(/\s+/g, ' ')
 			.replace(TAKEN_BACK, '')
+			.replace(/^\s*(?:(?:>+|#+|-#)\s+)+/, '')
 			.trim()
 	);
 }

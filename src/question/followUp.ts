@@ -88,7 +88,10 @@ export function resolutions(
 		}
 	}
 	if (MANY.test(text) && own.length === 0) {
-		const people = known.slice(0, 2).map((name) => name.name);
+		const people = known
+			.filter(({ kind }) => kind !== 'place')
+			.slice(0, 2)
+			.map((name) => name.name);
 		if (people.length > 0) return [{ text: replacePronoun(text, MANY, people.join(' and ')), carried: people }];
 	}
 	if (THERE.test(text)) {
@@ -121,12 +124,15 @@ function replacePronoun(text: string, pronoun: RegExp, name: string): string {
 	);
 }
 
+/** "It", and a "that" which points and does not belong to a noun. */
+const IT = /\bit\b|\b(?:that|this)\b(?! \p{L}{4,})/iu;
+
 /** "What did he say about it?": what "it" is comes along with the person. */
 function carryTopic(text: string, carried: readonly string[], last: Earlier, ownNames: number): Resolution {
-	if (!/\b(?:it|that|this)\b(?! \p{L}{4,})/iu.test(text) || ownNames > 0) return { text, carried };
+	if (!IT.test(text) || ownNames > 0) return { text, carried };
 	const topic = last.topic.filter((word) => !carried.some((name) => name.toLowerCase().includes(word.toLowerCase())));
 	if (topic.length === 0) return { text, carried };
-	return { text: text.replace(/\b(?:it|that|this)\b/i, topic.join(' ')), carried: [...carried, ...topic] };
+	return { text: text.replace(IT, topic.join(' ')), carried: [...carried, ...topic] };
 }
 
 /** "What about Xi?" after "What did Lam say?": the same question with the other name. */

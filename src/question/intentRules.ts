@@ -70,7 +70,7 @@ export const INTENT_RULES: readonly Rule<Intent>[] = [
 		pattern: [
 			'^ /? help me? please? $',
 			'^ please? help $',
-			'^ commands? $',
+			'^ command|commands $',
 			'^ what|which commands ...',
 			'^ instructions $',
 		],
@@ -177,12 +177,7 @@ export const INTENT_RULES: readonly Rule<Intent>[] = [
 			'what are|were the? key|important|main? dates ...',
 		],
 		gives: 'timeline',
-		examples: [
-			'when did each thing happen? list the dates',
-			'list all the dates',
-			'give me the events',
-			'day by day account',
-		],
+		examples: ['events please, list the dates', 'list all the dates', 'give me the events', 'day by day account'],
 	},
 	{
 		name: 'sources by their name',

@@ -148,7 +148,9 @@ export function createSpeller(index: SearchIndex, names: readonly Name[]): Spell
 				? 0
 				: Math.min(0.1, Math.log1p(counts.get(item) ?? 0) / 40) + (ofNames.has(item) ? 0.1 : 0);
 			const cost = distance + (item[0] === word[0] ? 0 : 0.3) - (item.startsWith(word) ? 0.15 : 0) - frequency;
-			if (distance <= most && cost < bestCost) {
+			// A function word of three letters is a swap away from too many words of other languages.
+			const tooShort = word.length === MIN_LENGTH && STOP_WORDS.has(item);
+			if (distance <= most && cost < bestCost && !tooShort) {
 				best = item;
 				bestCost = cost;
 			}

@@ -26,6 +26,7 @@ const DOUBLE_COST = 0.75;
 export function editDistance(a: string, b: string, most: number): number {
 	if (Math.abs(a.length - b.length) > most / Math.min(1, DOUBLE_COST)) return Number.POSITIVE_INFINITY;
 	let beforeLast: number[] = [];
+	let leastBefore = 0;
 	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
 	for (let row = 1; row <= a.length; row++) {
 		const current = [row];
@@ -46,7 +47,9 @@ export function editDistance(a: string, b: string, most: number): number {
 			current.push(cost);
 			least = Math.min(least, cost);
 		}
-		if (least > most) return Number.POSITIVE_INFINITY;
+		// Two letters swapped lead over a row: only when both rows are above the limit nothing can come below it again.
+		if (Math.min(least, leastBefore) > most) return Number.POSITIVE_INFINITY;
+		leastBefore = least;
 		beforeLast = last;
 		last = current;
 	}
