@@ -33,10 +33,19 @@ const namesFile = z.strictObject({
 		.default([]),
 });
 
+/** Not a list of YAML's: a glossary grows to thousands of phrases, and reading them one by one takes longer than all else. */
+const commaSeparated = z
+	.string()
+	.transform((text) =>
+		text
+			.split(',')
+			.map((one) => one.trim())
+			.filter((one) => one !== ''),
+	)
+	.refine((words) => words.length > 0, 'is empty. | Name a word, or several with commas between.');
+
 const glossaryFile = z.strictObject({
-	terms: z
-		.array(z.strictObject({ term: phrase, same: z.array(phrase).min(1, 'is empty. | Name a word.') }))
-		.default([]),
+	terms: z.array(z.strictObject({ term: phrase, same: commaSeparated })).default([]),
 });
 
 /** Reads `names.yaml`. An id that is given twice, or points nowhere, is a problem. */

@@ -188,10 +188,10 @@ describe('names.yaml', () => {
 
 describe('glossary.yaml', () => {
 	it.each<[string, string, number, RegExp]>([
-		['an entry has no other word', 'terms:\n  - term: ferry\n    same: []\n', 3, /is empty/],
+		['an entry has no other word', 'terms:\n  - term: ferry\n    same: ","\n', 3, /is empty/],
 		['an entry has no list', 'terms:\n  - term: ferry\n', 2, /same" is missing/],
-		['a term is missing', 'terms:\n  - same: [boat]\n', 2, /term" is missing/],
-		['a field is unknown', 'terms:\n  - term: ferry\n    same: [boat]\n    not: [ship]\n', 4, /Unknown field "not"/],
+		['a term is missing', 'terms:\n  - same: boat\n', 2, /term" is missing/],
+		['a field is unknown', 'terms:\n  - term: ferry\n    same: boat\n    not: ship\n', 4, /Unknown field "not"/],
 		['it is a list', '- ferry\n', 1, /./],
 	])('is told with line and cure when %s', (_, yaml, line, what) => {
 		const [first, ...more] = problemsOf({ 'a.md': SOUND, 'glossary.yaml': yaml });

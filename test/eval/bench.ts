@@ -28,7 +28,7 @@ interface Cold {
 function cold(): Cold {
 	const run = spawnSync(
 		process.execPath,
-		['--max-semi-space-size=1', '--import', 'tsx', '--input-type=module', '--eval', COLD],
+		['--max-semi-space-size=2', '--import', 'tsx', '--input-type=module', '--eval', COLD],
 		{ encoding: 'utf8', timeout: 60_000 },
 	);
 	if (run.status !== 0) throw new Error(`Failed to start cold: ${run.stderr}`);
