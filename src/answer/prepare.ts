@@ -2,11 +2,13 @@ import type { Knowledge } from '../corpus/types.ts';
 import type { Surroundings } from '../question/analyse.ts';
 import { createIndex, type SearchIndex } from '../search/createIndex.ts';
 import { createSpeller } from '../search/createSpeller.ts';
+import { type Sections, sectionsOf } from './sectionNamed.ts';
 
 /** A knowledge with everything that is worked out of it once. */
 export interface Prepared {
 	readonly knowledge: Knowledge;
 	readonly index: SearchIndex;
+	readonly sections: Sections;
 	readonly surroundings: Surroundings;
 }
 
@@ -21,6 +23,7 @@ export function prepare(knowledge: Knowledge): Prepared {
 	const made: Prepared = {
 		knowledge,
 		index,
+		sections: sectionsOf(knowledge),
 		surroundings: { sources, findNames: index.findNames, mend: createSpeller(index, names) },
 	};
 	prepared.set(knowledge, made);
