@@ -5,15 +5,16 @@ import { clean, MAX_QUESTION_LENGTH } from '../question/clean.ts';
 import { findOutside } from '../question/findOutside.ts';
 import { resolutions } from '../question/followUp.ts';
 import type { Question } from '../question/types.ts';
-import { answerQuestion, type Reply } from './answerQuestion.ts';
+import { answerQuestion } from './answerQuestion.ts';
 import { compare } from './compare.ts';
 import { listSources } from './listSources.ts';
 import { noteSources } from './noteSources.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { quote } from './quote.ts';
 import { suggestTopics } from './refuse.ts';
+import { type Reply, replyWith } from './reply.ts';
 import { sectionNamed } from './sectionNamed.ts';
-import { listing, mostTelling, summarise } from './summarise.ts';
+import { mostTelling, summarise } from './summarise.ts';
 import { timeline } from './timeline.ts';
 import type { Answer, Context, Turn } from './types.ts';
 import { allows } from './within.ts';
@@ -92,7 +93,7 @@ function replyTo(question: Question, context: Context, prepared: Prepared): Repl
 	if (section) {
 		const allowed = section.filter((sentence) => allows(sentence, question.limit, context, prepared));
 		if (allowed.length > 0)
-			return { ...listing(question, mostTelling(allowed, TOPIC_SENTENCES, prepared)), intent: 'summary' };
+			return replyWith({ ...question, intent: 'summary' }, mostTelling(allowed, TOPIC_SENTENCES, prepared));
 	}
 	switch (question.intent) {
 		case 'summary':

@@ -1,14 +1,15 @@
 import { messages } from '../i18n/messages.ts';
 import type { AnswerType, Question } from '../question/types.ts';
-import { type Chosen, cite } from './cite.ts';
+import type { Chosen } from './cite.ts';
 import { judge } from './confidence.ts';
 import { explain } from './explain.ts';
 import { findCandidates } from './findCandidates.ts';
 import { difference, type Parts, partsOf, saysTheSame } from './likeness.ts';
 import type { Prepared } from './prepare.ts';
 import type { Candidate } from './rank.ts';
-import { missingWords, suggestTopics } from './refuse.ts';
-import type { Answer, Context, Note } from './types.ts';
+import { refuse } from './refuse.ts';
+import { type Reply, replyWith } from './reply.ts';
+import type { Context, Note } from './types.ts';
 import { ANSWER_FROM } from './weights.ts';
 import { allows } from './within.ts';
 
@@ -18,9 +19,6 @@ const WORTH_SHOWING = 0.55;
 /** Candidates that are searched for another version of what the best one says. */
 const LOOKED_AT = 12;
 
-/** An answer before it is told what was carried into it. */
-export type Reply = Omit<Answer, 'question' | 'turn'>;
-
 /** Finds the sentences that answer, or says that the sources do not. */
 export function answerQuestion(question: Question, context: Context, prepared: Prepared): Reply {
 	const candidates = findCandidates(question, prepared, (sentence) =>
@@ -29,37 +27,15 @@ export function answerQuestion(question: Question, context: Context, prepared: P
 	const best = firstOfKind(question, candidates);
 	const verdict = best ? judge(question, best) : null;
 	if (!best || !verdict || verdict.answers < ANSWER_FROM) {
-		const missing = missingWords(question, prepared, best ?? candidates[0] ?? null);
-		return {
-			intent: question.intent,
-			answerType: question.answerType,
-			answered: false,
-			confidence: 0,
-			sentences: [],
-			sources: [],
-			notes: [],
-			missing,
-			message: messages(context.locale).refusal(missing),
-			suggestions: suggestTopics(prepared, candidates.slice(0, 3)),
-		};
+		const near = best ? [best, ...candidates.filter((one) => one !== best)] : candidates;
+		return refuse(question, context, prepared, near);
 	}
 	const { chosen, differing } = choose([best, ...candidates.filter((one) => one !== best)], best, prepared);
-	const cited = cite(chosen);
-	const notes: Note[] = [];
-	if (differing.length > 1) {
-		notes.push({ kind: 'disagreement', text: messages(context.locale).sourcesDiffer, sentences: differing });
-	}
-	return {
-		intent: question.intent,
-		answerType: question.answerType,
-		answered: true,
-		confidence: Math.round(verdict.confidence * 100) / 100,
-		...cited,
-		notes,
-		missing: [],
-		message: null,
-		suggestions: [],
-	};
+	const notes: Note[] =
+		differing.length > 1
+			? [{ kind: 'disagreement', text: messages(context.locale).sourcesDiffer, sentences: differing }]
+			: [];
+	return replyWith(question, chosen, notes, Math.round(verdict.confidence * 100) / 100);
 }
 
 /** Kinds of answer that a sentence either has or cannot give. */

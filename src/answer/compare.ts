@@ -1,11 +1,12 @@
 import { messages } from '../i18n/messages.ts';
+import { topicOf } from '../question/topicOf.ts';
 import type { Question } from '../question/types.ts';
-import type { Reply } from './answerQuestion.ts';
 import { choosePool } from './choosePool.ts';
 import { type Chosen, plain } from './cite.ts';
 import { difference, likeness, type Parts, partsOf, saysTheSame } from './likeness.ts';
 import type { Prepared } from './prepare.ts';
-import { listing, nothingOn } from './summarise.ts';
+import { refuse } from './refuse.ts';
+import { type Reply, replyWith } from './reply.ts';
 import type { Context, Note } from './types.ts';
 
 const MAX_PAIRS = 4;
@@ -14,7 +15,7 @@ const MAX_AGREED = 3;
 /** Where the sources differ, each pair side by side, and then what several of them say alike. */
 export function compare(question: Question, context: Context, prepared: Prepared): Reply {
 	const pool = choosePool(question, context, prepared);
-	if (pool === null || pool.length === 0) return nothingOn(question, context, prepared);
+	if (pool === null || pool.length === 0) return refuse(topicOf(question), context, prepared);
 	const parts = pool.map((sentence) => partsOf(sentence, prepared.index));
 	const pairs = differingPairs(parts).slice(0, MAX_PAIRS);
 	const chosen: Chosen[] = [];
@@ -35,8 +36,8 @@ export function compare(question: Question, context: Context, prepared: Prepared
 			.filter(({ sentence }) => !chosen.some((one) => one.sentence === sentence))
 			.slice(0, MAX_AGREED),
 	);
-	if (chosen.length === 0) return nothingOn(question, context, prepared);
-	return { ...listing(question, chosen), notes };
+	if (chosen.length === 0) return refuse(topicOf(question), context, prepared);
+	return replyWith(question, chosen, notes);
 }
 
 /** Pairs of sentences of different sources that contradict each other, the likest first; each sentence in one pair. */

@@ -1,8 +1,8 @@
 import { messages } from '../i18n/messages.ts';
 import type { Question } from '../question/types.ts';
-import type { Reply } from './answerQuestion.ts';
 import { citeSource } from './cite.ts';
 import type { Prepared } from './prepare.ts';
+import type { Reply } from './reply.ts';
 import type { Context } from './types.ts';
 import { within } from './within.ts';
 

@@ -1,7 +1,7 @@
 import { messages } from '../i18n/messages.ts';
 import type { Question } from '../question/types.ts';
-import type { Reply } from './answerQuestion.ts';
 import type { Prepared } from './prepare.ts';
+import type { Reply } from './reply.ts';
 import type { Context, Note } from './types.ts';
 
 const DAY_MS = 86_400_000;

@@ -2,11 +2,11 @@ import { findSpeech } from '../corpus/findSpeaker.ts';
 import type { Sentence } from '../corpus/types.ts';
 import { topicOf } from '../question/topicOf.ts';
 import type { Question } from '../question/types.ts';
-import { answerQuestion, type Reply } from './answerQuestion.ts';
-import { cite } from './cite.ts';
+import { answerQuestion } from './answerQuestion.ts';
 import { explain } from './explain.ts';
 import { findCandidates } from './findCandidates.ts';
 import type { Prepared } from './prepare.ts';
+import { type Reply, replyWith } from './reply.ts';
 import type { Context } from './types.ts';
 import { allows } from './within.ts';
 
@@ -27,26 +27,17 @@ export function quote(question: Question, context: Context, prepared: Prepared):
 		(sentence) => /[“"]/.test(sentence.text) && allows(sentence, question.limit, context, prepared) && speaks(sentence),
 	).filter(({ features }) => features.near >= MIN_COVERAGE);
 	if (quoted.length === 0) return answerQuestion({ ...topic, speaker }, context, prepared);
-	return {
-		intent: 'quote',
-		answerType: question.answerType,
-		answered: true,
-		confidence: 1,
-		...cite(
-			quoted.slice(0, MAX_SENTENCES).map(({ hit, speaker: said }) => ({
-				sentence: hit.sentence,
-				same: [],
-				highlights: [...hit.sentence.text.matchAll(QUOTED)].map((match) => ({
-					start: match.index,
-					end: match.index + match[0].length,
-				})),
-				speaker: said,
-				matches: explain(hit, prepared.index),
+	return replyWith(
+		question,
+		quoted.slice(0, MAX_SENTENCES).map(({ hit, speaker: said }) => ({
+			sentence: hit.sentence,
+			same: [],
+			highlights: [...hit.sentence.text.matchAll(QUOTED)].map((match) => ({
+				start: match.index,
+				end: match.index + match[0].length,
 			})),
-		),
-		notes: [],
-		missing: [],
-		message: null,
-		suggestions: [],
-	};
+			speaker: said,
+			matches: explain(hit, prepared.index),
+		})),
+	);
 }

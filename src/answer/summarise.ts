@@ -1,13 +1,12 @@
 import type { Sentence } from '../corpus/types.ts';
-import { messages } from '../i18n/messages.ts';
 import { topicOf } from '../question/topicOf.ts';
 import type { Question } from '../question/types.ts';
-import type { Reply } from './answerQuestion.ts';
 import { choosePool } from './choosePool.ts';
-import { type Chosen, cite, plain } from './cite.ts';
+import { type Chosen, plain } from './cite.ts';
 import { type Parts, partsOf, saysTheSame } from './likeness.ts';
 import type { Prepared } from './prepare.ts';
-import { missingWords, suggestTopics } from './refuse.ts';
+import { refuse } from './refuse.ts';
+import { type Reply, replyWith } from './reply.ts';
 import type { Context } from './types.ts';
 
 const DEFAULT_SENTENCES = 5;
@@ -17,9 +16,9 @@ const COUNTS = 'zero one two three four five six seven eight nine ten'.split(' '
 /** The sentences that say most, no two alike. */
 export function summarise(question: Question, context: Context, prepared: Prepared): Reply {
 	const pool = choosePool(question, context, prepared);
-	if (pool === null || pool.length === 0) return nothingOn(question, context, prepared);
+	if (pool === null || pool.length === 0) return refuse(topicOf(question), context, prepared);
 	const chosen = mostTelling(pool, wantedCount(question.text), prepared);
-	return listing(question, chosen);
+	return replyWith(question, chosen);
 }
 
 /** "In three sentences", "5 lines". */
@@ -70,36 +69,4 @@ export function mostTelling(pool: readonly Sentence[], count: number, { index }:
 					source !== one.sentence.source && all.findIndex((other) => other.source === source) === at,
 			),
 	}));
-}
-
-/** Sentences in the order in which they were chosen, with nothing to add. */
-export function listing(question: Question, chosen: readonly Chosen[]): Reply {
-	return {
-		intent: question.intent,
-		answerType: question.answerType,
-		answered: true,
-		confidence: 1,
-		...cite(chosen),
-		notes: [],
-		missing: [],
-		message: null,
-		suggestions: [],
-	};
-}
-
-/** The topic that was named is not in the sources. */
-export function nothingOn(question: Question, context: Context, prepared: Prepared): Reply {
-	const missing = missingWords(topicOf(question), prepared, null);
-	return {
-		intent: question.intent,
-		answerType: question.answerType,
-		answered: false,
-		confidence: 0,
-		sentences: [],
-		sources: [],
-		notes: [],
-		missing,
-		message: messages(context.locale).refusal(missing),
-		suggestions: suggestTopics(prepared, []),
-	};
 }

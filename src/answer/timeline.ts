@@ -1,10 +1,12 @@
 import { saidDates } from '../corpus/saidDates.ts';
 import type { SaidDate, Sentence } from '../corpus/types.ts';
+import { topicOf } from '../question/topicOf.ts';
 import type { Question } from '../question/types.ts';
-import type { Reply } from './answerQuestion.ts';
 import { choosePool } from './choosePool.ts';
 import type { Prepared } from './prepare.ts';
-import { listing, mostTelling, nothingOn } from './summarise.ts';
+import { refuse } from './refuse.ts';
+import { type Reply, replyWith } from './reply.ts';
+import { mostTelling } from './summarise.ts';
 import type { Context } from './types.ts';
 
 const MAX_DATES = 10;
@@ -23,7 +25,7 @@ export function timeline(question: Question, context: Context, prepared: Prepare
 		const date = saidDates(sentence.text, sentence.source.date)[0];
 		return date ? [{ sentence, date }] : [];
 	});
-	if (dated.length === 0) return nothingOn(question, context, prepared);
+	if (dated.length === 0) return refuse(topicOf(question), context, prepared);
 	const told = new Map<string, Dated[]>();
 	for (const one of dated) {
 		if (one.date.from === null) continue;
@@ -49,7 +51,7 @@ export function timeline(question: Question, context: Context, prepared: Prepare
 			.slice(0, MAX_DATES),
 	);
 	const untold = dated.filter(({ date }) => date.from === null);
-	return listing(question, [
+	return replyWith(question, [
 		...keys.filter((key) => kept.has(key)).flatMap((key) => telling(told.get(key) ?? [], 1)),
 		...telling(untold, MAX_UNTOLD),
 	]);
