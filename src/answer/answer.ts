@@ -1,3 +1,4 @@
+import { isSpeechVerb } from '../corpus/findSpeaker.ts';
 import type { Knowledge } from '../corpus/types.ts';
 import { messages } from '../i18n/messages.ts';
 import { analyse } from '../question/analyse.ts';
@@ -121,7 +122,7 @@ function turnOf(question: Question, { sentences }: Reply): Turn {
 		question: question.text,
 		names: [...new Set([...question.names].reverse().map(({ name }) => name.id))],
 		topic: question.keywords
-			.filter(({ kind }) => kind === 'word')
+			.filter(({ kind, folded }) => kind === 'word' && !isSpeechVerb(folded))
 			.map((keyword) => keyword.text)
 			.slice(0, MAX_TOPIC_WORDS),
 		limitedTo: question.limit.sources ?? [],

@@ -4,7 +4,7 @@ import type { Chosen } from './cite.ts';
 import { judge } from './confidence.ts';
 import { explain } from './explain.ts';
 import { findCandidates } from './findCandidates.ts';
-import { difference, type Parts, partsOf, saysTheSame } from './likeness.ts';
+import { difference, type Parts, partsOf, saysTheSame, supports } from './likeness.ts';
 import type { Prepared } from './prepare.ts';
 import type { Candidate } from './rank.ts';
 import { refuse } from './refuse.ts';
@@ -14,6 +14,7 @@ import { ANSWER_FROM } from './weights.ts';
 import { allows } from './within.ts';
 
 const MAX_SENTENCES = 3;
+const MAX_RIVALS = 2;
 /** A further sentence is shown while its rank is this share of the best one's. */
 const WORTH_SHOWING = 0.55;
 /** Candidates that are searched for another version of what the best one says. */
@@ -30,7 +31,7 @@ export function answerQuestion(question: Question, context: Context, prepared: P
 		const near = best ? [best, ...candidates.filter((one) => one !== best)] : candidates;
 		return refuse(question, context, prepared, near);
 	}
-	const { chosen, differing } = choose([best, ...candidates.filter((one) => one !== best)], best, prepared);
+	const { chosen, differing } = choose(question, [best, ...candidates.filter((one) => one !== best)], best, prepared);
 	const notes: Note[] =
 		differing.length > 1
 			? [{ kind: 'disagreement', text: messages(context.locale).sourcesDiffer, sentences: differing }]
@@ -69,15 +70,20 @@ interface Choice {
 }
 
 /** The best sentences, each said once, and beside the first one whatever another source says differently. */
-function choose(candidates: readonly Candidate[], best: Candidate, { index }: Prepared): Choice {
+function choose(
+	{ answerType }: Question,
+	candidates: readonly Candidate[],
+	best: Candidate,
+	{ index }: Prepared,
+): Choice {
 	const looked = candidates
 		.slice(0, LOOKED_AT)
 		.map((candidate) => ({ candidate, parts: partsOf(candidate.hit.sentence, index) }));
 	const groups: { candidate: Candidate; parts: Parts; same: Candidate[] }[] = [];
 	for (const one of looked) {
 		const twin = groups.find(({ parts }) => saysTheSame(parts, one.parts));
-		if (twin) twin.same.push(one.candidate);
-		else groups.push({ ...one, same: [] });
+		if (!twin) groups.push({ ...one, same: [] });
+		else if (supports(one.parts, twin.parts)) twin.same.push(one.candidate);
 	}
 	const [first] = groups;
 	const rivals = groups
@@ -89,13 +95,21 @@ function choose(candidates: readonly Candidate[], best: Candidate, { index }: Pr
 				(difference(first.parts, parts) !== null ||
 					(first.parts.longAgo === parts.longAgo && answersDifferently(best, candidate))),
 		);
+	// One rival for each version: two that agree with each other are not two.
+	const versions = rivals.filter(
+		({ candidate, parts }, at) =>
+			!rivals
+				.slice(0, at)
+				.some(
+					(earlier) => difference(earlier.parts, parts) === null && !answersDifferently(earlier.candidate, candidate),
+				),
+	);
 	const others = groups
 		.slice(1)
-		.filter((group) => !rivals.includes(group) && group.candidate.rank >= WORTH_SHOWING * best.rank);
-	const shown =
-		first === undefined
-			? []
-			: [first, ...rivals.slice(0, 2), ...others].slice(0, Math.max(MAX_SENTENCES, 1 + Math.min(2, rivals.length)));
+		.filter((group) => !rivals.includes(group) && group.candidate.rank >= WORTH_SHOWING * best.rank)
+		// Another figure that counts something else beside the right one would only puzzle.
+		.filter(({ candidate }) => answerType !== 'number' || candidate.evidence.strength !== 0.6);
+	const shown = first === undefined ? [] : [first, ...versions.slice(0, MAX_RIVALS), ...others].slice(0, MAX_SENTENCES);
 	return {
 		chosen: shown.map(({ candidate, same }): Chosen => {
 			const { sentence } = candidate.hit;
@@ -109,7 +123,7 @@ function choose(candidates: readonly Candidate[], best: Candidate, { index }: Pr
 			};
 		}),
 		differing:
-			rivals.length === 0 ? [] : shown.flatMap((group, at) => (at === 0 || rivals.includes(group) ? [at] : [])),
+			versions.length === 0 ? [] : shown.flatMap((group, at) => (at === 0 || versions.includes(group) ? [at] : [])),
 	};
 }
 

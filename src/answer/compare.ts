@@ -3,7 +3,7 @@ import { topicOf } from '../question/topicOf.ts';
 import type { Question } from '../question/types.ts';
 import { choosePool } from './choosePool.ts';
 import { type Chosen, plain } from './cite.ts';
-import { difference, likeness, type Parts, partsOf, saysTheSame } from './likeness.ts';
+import { difference, likeness, type Parts, partsOf, supports } from './likeness.ts';
 import type { Prepared } from './prepare.ts';
 import { refuse } from './refuse.ts';
 import { type Reply, replyWith } from './reply.ts';
@@ -63,7 +63,7 @@ function differingPairs(parts: readonly Parts[]): readonly (readonly [Parts, Par
 function agreed(parts: readonly Parts[]): readonly Chosen[] {
 	const groups: { first: Parts; same: Parts[] }[] = [];
 	for (const one of parts) {
-		const group = groups.find(({ first }) => saysTheSame(first, one));
+		const group = groups.find(({ first }) => supports(one, first));
 		if (!group) groups.push({ first: one, same: [] });
 		else if ([group.first, ...group.same].every(({ sentence }) => sentence.source !== one.sentence.source))
 			group.same.push(one);

@@ -163,12 +163,18 @@ function figureOf(figure: string): string {
 		.join(' ');
 }
 
+const IDENTITY = /^\W*(?:so |and )?(?:who|whom|who['’]s|whos)\b\s*(?:is|was|are|were|['’]s)?\s*(?:the|a|an)?\s*/i;
+
 /** Names of the kind asked for that the question does not hold itself. */
 function names(question: Question, text: string, { words, names: all }: SentenceView): Evidence {
-	const asked = new Set(question.names.filter((mention) => mention.how === 'name').map((mention) => mention.name.id));
+	// "Who is the president of Vietnam?" is answered by the name that the role stands for; "who came with him?" is not.
+	const identity = IDENTITY.exec(question.text)?.[0].length;
+	const meant = question.names.find(({ how, start }) => how === 'role' && start === identity);
+	const asked = new Set(question.names.filter((mention) => mention !== meant).map((mention) => mention.name.id));
 	const mentions = all.filter((mention) => mention.how !== 'adjective');
-	const fitting = mentions.filter(({ name }) => {
-		if (asked.has(name.id)) return false;
+	const fitting = mentions.filter(({ name, how }) => {
+		if (how !== 'name' || asked.has(name.id)) return false;
+		if (meant) return name.id === meant.name.id;
 		if (question.answerType === 'person') return name.kind === 'person';
 		if (question.answerType === 'place') return name.kind === 'place';
 		return name.kind === 'organisation' || name.sort === 'country';

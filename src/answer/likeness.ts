@@ -16,6 +16,8 @@ export interface Parts {
 	readonly adjectives: ReadonlySet<string>;
 	/** Proper names that `names.yaml` does not have, and words in quotation marks. */
 	readonly marks: ReadonlySet<string>;
+	/** Ids of those who speak or are cited in it. */
+	readonly voices: readonly string[];
 	readonly negated: boolean;
 	/** It speaks of a month, a year, or "last year": not of the day of the report. */
 	readonly longAgo: boolean;
@@ -31,7 +33,7 @@ function isFrame(folded: string): boolean {
 
 /** Takes a sentence apart. */
 export function partsOf(sentence: Sentence, index: SearchIndex): Parts {
-	const { words, dates: said, names } = viewSentence(sentence, index);
+	const { words, dates: said, names, speech } = viewSentence(sentence, index);
 	const inDate = (start: number) => said.some((date) => date.start <= start && start < date.end);
 	const glossary = index.findGlossary(words);
 	const named = (position: number) => names.some(({ first, last }) => first <= position && position <= last);
@@ -62,6 +64,7 @@ export function partsOf(sentence: Sentence, index: SearchIndex): Parts {
 		dates: said.flatMap(({ from, to }) => (from === null || to === null ? [] : [{ from, to }])),
 		adjectives,
 		marks: marksOf(sentence.text, words, named),
+		voices: [...new Set(speech.map(({ speaker }) => speaker.id))].sort(),
 		negated: NEGATION.test(sentence.text),
 		longAgo: said.some(({ precision }) => precision !== 'day'),
 	};
@@ -106,6 +109,15 @@ export function saysTheSame(a: Parts, b: Parts): boolean {
 			.join(' ');
 	const sameMarks = without(a.marks, b.marks) === 0 && without(b.marks, a.marks) === 0;
 	return sameMarks && likeness(a, b) >= SAME_FROM && values(a) === values(b);
+}
+
+/**
+ * Does another sentence say all that one says, so that its source may be named beside it? Not so where it speaks of less,
+ * or where it is another's word.
+ */
+export function supports(other: Parts, one: Parts): boolean {
+	const voices = (parts: Parts) => parts.voices.join(' ');
+	return saysTheSame(one, other) && without(one.topics, other.topics) === 0 && voices(one) === voices(other);
 }
 
 /** Where two sentences contradict each other. */

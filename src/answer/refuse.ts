@@ -1,6 +1,8 @@
 import { messages } from '../i18n/messages.ts';
 import { fold } from '../language/fold.ts';
 import type { Question } from '../question/types.ts';
+import { buildQuery } from '../search/buildQuery.ts';
+import type { SearchIndex } from '../search/createIndex.ts';
 import type { Prepared } from './prepare.ts';
 import type { Candidate } from './rank.ts';
 import type { Reply } from './reply.ts';
@@ -21,7 +23,7 @@ export function refuse(
 	prepared: Prepared,
 	candidates: readonly Candidate[] = [],
 ): Reply {
-	const missing = missingWords(question, prepared, candidates[0] ?? null);
+	const missing = missingWords(question, prepared);
 	return {
 		intent: question.intent,
 		answerType: question.answerType,
@@ -36,23 +38,19 @@ export function refuse(
 	};
 }
 
-/** The words of the question that the sources do not cover: those that no sentence has, or else that the best one has not. */
-function missingWords(question: Question, { index }: Prepared, best: Candidate | null): readonly string[] {
-	const terms = best?.hit.terms ?? [];
-	const asked = question.keywords.filter((keyword) => {
-		const term = terms.find(({ queryTerm }) => queryTerm.keyword === keyword);
-		return term === undefined || term.queryTerm.importance >= MIN_IMPORTANCE;
-	});
-	const nowhere = asked.filter((keyword) => {
-		const term = terms.find(({ queryTerm }) => queryTerm.keyword === keyword);
-		const known = term?.queryTerm.alternatives.some(
-			({ term: one, weight }) => weight >= 0.6 && index.postings.has(one),
-		);
-		return !known;
-	});
-	const notHere = asked.filter((keyword) => !terms.some((one) => one.queryTerm.keyword === keyword && one.alternative));
-	const chosen = nowhere.length > 0 ? nowhere : notHere;
-	return [...new Set(chosen.map((keyword) => keyword.text))];
+/** The words of the question that no sentence has, in any form that is known: what a refusal may say of them must be true. */
+function missingWords(question: Question, { index, knowledge }: Prepared): readonly string[] {
+	const missing = buildQuery(question, index, knowledge)
+		.filter(({ importance }) => importance >= MIN_IMPORTANCE)
+		.filter(
+			({ alternatives }) => !alternatives.some(({ how, term }) => how !== 'related' && isInASentence(term, index)),
+		)
+		.map(({ keyword }) => keyword.text);
+	return [...new Set(missing)];
+}
+
+function isInASentence(term: string, index: SearchIndex): boolean {
+	return index.postings.get(term)?.frequencies.some((frequency) => frequency > 0) ?? false;
 }
 
 /** Up to three topics that the sources do cover: headings nearest to the question, else those of the newest sources. */

@@ -3,7 +3,7 @@ import { topicOf } from '../question/topicOf.ts';
 import type { Question } from '../question/types.ts';
 import { choosePool } from './choosePool.ts';
 import { type Chosen, plain } from './cite.ts';
-import { type Parts, partsOf, saysTheSame } from './likeness.ts';
+import { type Parts, partsOf, saysTheSame, supports } from './likeness.ts';
 import type { Prepared } from './prepare.ts';
 import { refuse } from './refuse.ts';
 import { type Reply, replyWith } from './reply.ts';
@@ -58,7 +58,7 @@ export function mostTelling(pool: readonly Sentence[], count: number, { index }:
 		const twins = [...left].filter((one) => one !== next && saysTheSame(one, next));
 		for (const one of [next, ...twins]) left.delete(one);
 		for (const topic of next.topics) weight.set(topic, (weight.get(topic) ?? 0) ** 2);
-		chosen.push({ parts: next, same: twins });
+		chosen.push({ parts: next, same: twins.filter((one) => supports(one, next)) });
 	}
 	return chosen.map(({ parts: one, same }) => ({
 		...plain(one.sentence),

@@ -48,16 +48,7 @@ export interface CitedSource {
 
 /** A remark of the bot's own that belongs to an answer. */
 export interface Note {
-	readonly kind:
-		| 'disagreement'
-		| 'undated'
-		| 'correction'
-		| 'age'
-		| 'carried'
-		| 'mended'
-		| 'as-of'
-		| 'limit'
-		| 'truncated';
+	readonly kind: 'disagreement' | 'correction' | 'age' | 'carried' | 'mended' | 'as-of' | 'limit';
 	readonly text: string;
 	/** Positions in {@link Answer.sentences} that it is about. */
 	readonly sentences?: readonly number[];

@@ -194,13 +194,15 @@ function dayOfNearestYear(month: number, day: number, reference: Date | null): R
 	return days.reduce((best, one) => (distance(one) < distance(best) ? one : best));
 }
 
-/** "In May" is the May of this year or, while it is still to come, of last year; "last December" is never this month. */
+/** "In May" is the May of this year, once it has begun; "last December" is never this month. */
 function monthAround(which: string | undefined, month: number, reference: Date | null): Resolved {
 	if (!reference) return { ...UNKNOWN, precision: 'month' };
 	const year = reference.getUTCFullYear();
 	const now = reference.getUTCMonth();
 	if (which === 'next' || which === 'by' || which === 'until') return wholeMonth(month > now ? year : year + 1, month);
 	if (which === 'last') return wholeMonth(month < now ? year : year - 1, month);
+	// "In December", said in August, is last year's or this year's: which one, only the tense could tell.
+	if (month > now && which !== 'since') return { ...UNKNOWN, precision: 'month' };
 	return wholeMonth(month <= now ? year : year - 1, month);
 }
 

@@ -102,7 +102,9 @@ function escapeOffsets(text: string): ReadonlySet<number> {
  */
 function joinRanges(text: string, ranges: readonly Range[]): readonly Range[] {
 	if (ranges.length === 0) return [];
-	const borders = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].map(({ index }) => index);
+	// Kept are the numbers alone: every segment holds the whole text, and thousands of them would fill the memory.
+	const borders: number[] = [];
+	for (const { index } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) borders.push(index);
 	borders.push(text.length);
 	const joined: Range[] = [];
 	for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start || a.end - b.end)) {

@@ -14,6 +14,8 @@ const USAGE = 'Usage: npm run -s ask -- [--json] [--knowledge DIR] [--as-of YYYY
 /** Conversations that are remembered at once; the oldest is forgotten. */
 const MAX_CONVERSATIONS = 1_000;
 const MAX_TURNS = 5;
+/** After these, the conversation goes on from what was before. */
+const SMALL_TALK: ReadonlySet<string> = new Set(['greeting', 'thanks', 'help']);
 
 const day = z.string().refine(isIsoDate, 'is not a day written YYYY-MM-DD');
 const lineSchema = z.strictObject({
@@ -95,7 +97,7 @@ function respond(line: string): void {
 		knowledge,
 		new Date(),
 	);
-	if (key !== undefined) {
+	if (key !== undefined && !SMALL_TALK.has(found.intent)) {
 		conversations.delete(key);
 		conversations.set(key, [...turns, found.turn].slice(-MAX_TURNS));
 		const [oldest] = conversations.keys();

@@ -162,10 +162,15 @@ function withoutMark(question: string): string {
 	return question.replace(/[?!.\s]+$/, '');
 }
 
+/** "Did they sign a deal?" becomes "they sign a deal", which another question word can open. */
 function withoutQuestionWord(question: string): string {
 	const words = withoutMark(question).split(' ');
-	const [first = ''] = words;
-	return QUESTION_WORDS.has(first.toLowerCase()) ? words.slice(1).join(' ') : words.join(' ');
+	const opens = (word: string | undefined) => QUESTION_WORDS.has((word ?? '').toLowerCase());
+	const helps = (word: string | undefined) =>
+		/^(?:did|does|do|is|are|was|were|has|have|had|will|can|many|much)$/i.test(word ?? '');
+	if (opens(words[0])) words.shift();
+	while (words.length > 1 && helps(words[0])) words.shift();
+	return words.join(' ');
 }
 
 function quoteOf(question: string): string {

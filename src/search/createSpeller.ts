@@ -17,6 +17,9 @@ const MIN_LENGTH = 3;
 const MIN_RARE_LENGTH = 5;
 const MAX_CANDIDATES = 40;
 const MAX_REMEMBERED = 10_000;
+/** Words that are mended in one question, and the longest one that is: bounds what a hostile text can cost. */
+const MAX_LOOKED_UP = 20;
+const MAX_LENGTH = 24;
 
 /** Words that questions are made of. They are known, and misspelt words may be meant for them. */
 const QUESTION_VOCABULARY =
@@ -103,12 +106,15 @@ export function createSpeller(index: SearchIndex, names: readonly Name[]): Spell
 		const mendings: Mending[] = [];
 		let mended = '';
 		let cursor = 0;
+		let looked = 0;
 		for (const word of terms(text)) {
+			if (looked >= MAX_LOOKED_UP) break;
 			const written = text.slice(word.start, word.end);
 			// Letters that English has not: a word of another language, spelt as it is meant.
 			if (/[^\p{ASCII}’‘]/u.test(written)) continue;
 			const to = nearest(word.folded, /^\p{Lu}/u.test(written) && word.position > 0 && isMixedCase(text));
 			if (to === null) continue;
+			looked++;
 			mendings.push({ from: written, to });
 			mended += text.slice(cursor, word.start) + to;
 			cursor = word.end;
@@ -131,7 +137,7 @@ export function createSpeller(index: SearchIndex, names: readonly Name[]): Spell
 		const slip =
 			FUNCTION_WORD_SLIPS.get(word) ?? (AMBIGUOUS_SPELLINGS.has(word) ? undefined : QUESTION_WORD_SPELLINGS.get(word));
 		if (slip !== undefined) return slip;
-		if (word.length < MIN_LENGTH || !/^[a-z]+$/.test(word)) return null;
+		if (word.length < MIN_LENGTH || word.length > MAX_LENGTH || !/^[a-z]+$/.test(word)) return null;
 		if (counts.has(word) || STOP_WORDS.has(word) || glossaryStems.has(stemOf(word))) return null;
 		const common = commonness(word);
 		if (common !== null && (common > 0 || word.length < MIN_RARE_LENGTH)) return null;
