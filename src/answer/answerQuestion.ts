@@ -24,7 +24,7 @@ const LOOKED_AT = 12;
 export function answerQuestion(question: Question, context: Context, prepared: Prepared): Reply {
 	const candidates = findCandidates(question, prepared, (sentence) =>
 		allows(sentence, question.limit, context, prepared),
-	).filter((candidate) => speaks(candidate, context, prepared));
+	).filter((candidate) => speaks(candidate, context, prepared) && speaksWhoIsAsked(candidate, question));
 	const best = firstOfKind(question, candidates);
 	const verdict = best ? judge(question, best) : null;
 	if (!best || !verdict || verdict.answers < ANSWER_FROM) {
@@ -37,6 +37,14 @@ export function answerQuestion(question: Question, context: Context, prepared: P
 			? [{ kind: 'disagreement', text: messages(context.locale).sourcesDiffer, sentences: differing }]
 			: [];
 	return replyWith(question, chosen, notes, Math.round(verdict.confidence * 100) / 100);
+}
+
+/** "What did Xi say about …?": only his words answer, and not what others say of him. */
+const ASKS_FOR_WORDS = /\b(?:say|says|said|tell|tells|told|comment|commented)\b/i;
+
+function speaksWhoIsAsked({ sentence }: Candidate, { speaker, text }: Question): boolean {
+	if (speaker?.kind !== 'person' || !ASKS_FOR_WORDS.test(text)) return true;
+	return sentence.speech.some((one) => one.speaker.id === speaker.id);
 }
 
 /** Kinds of answer that a sentence either has or cannot give. */
@@ -52,7 +60,13 @@ function firstOfKind({ answerType }: Question, candidates: readonly Candidate[])
 	if (!first || !MUST_HAVE.has(answerType)) return first;
 	return candidates
 		.slice(0, WITHIN)
+		.filter(meetsNames)
 		.find(({ rank, evidence }) => evidence.strength >= SURELY && rank >= BESIDE_FIRST * first.rank);
+}
+
+/** A date or a figure of somebody else is no answer: whoever and whatever is named must be in the sentence. */
+function meetsNames({ hit }: Candidate): boolean {
+	return hit.terms.every(({ queryTerm, alternative }) => queryTerm.keyword.kind !== 'name' || alternative !== null);
 }
 
 /** Where only one speaker is wanted by the command, sentences in which nobody or somebody else speaks stay out. */

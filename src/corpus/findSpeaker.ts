@@ -6,7 +6,7 @@ import type { Name } from './types.ts';
 
 /** Words that may stand between a subject and its verb. */
 const BETWEEN =
-	/^(?:\s|,|also|then|later|has|have|had|is|was|were|be|been|and|both|again|further|strongly|once|jointly|ly\b|,?\s*(?:who|an?|the)\b[^,.;“”]{0,80},|[\p{L}]+ly\b)*$/iu;
+	/^(?:\s|,|also|then|later|has|have|had|is|was|were|be|been|and|both|again|further|strongly|once|more|jointly|,?\s*(?:who|an?|the)\b[^,.;“”]{0,80},|[\p{L}]+ly\b)*$/iu;
 
 /** Somebody who is quoted or whose words are reported in a sentence. */
 export interface Speech {
