@@ -54,7 +54,7 @@ export function answer(text: string, context: Context, knowledge: Knowledge, now
 			return ownWords(cleaned, 'help', words.help, prepared, true);
 		default:
 	}
-	if (findOutside(alone.reading) !== null) return ownWords(cleaned, alone.intent, words.refusal([]), prepared);
+	if (findOutside(alone.reading) !== null) return ownWords(cleaned, alone.intent, words.outside, prepared);
 
 	const read = resolutions(cleaned, context.turns, prepared.index.findNames, knowledge.names);
 	const tries = read.length === 0 ? [{ text: cleaned, carried: [] }] : read;

@@ -54,6 +54,8 @@ export const en: Messages = {
 			: `The sources do not answer that: they say nothing about ${missingWords(missing)}.`,
 	covered: 'What they do cover:',
 	askFor: 'For example:',
+	outside:
+		'That is not what I am for: I only answer questions about the reports that I know, with their own sentences.',
 	noQuestion: 'I see no question there. Ask me in words about the reports that I know.',
 	greeting:
 		'Hello! Ask me about the reports that I know. I answer with their own sentences, each with its source and date.',

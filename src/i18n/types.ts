@@ -27,6 +27,8 @@ export interface Messages {
 	readonly askFor: string;
 	/** There was nothing in the message that could be a question. */
 	readonly noQuestion: string;
+	/** Answers what no source could answer: an instruction, a wish for an opinion, small talk, an insult. */
+	readonly outside: string;
 	readonly greeting: string;
 	readonly thanks: string;
 	readonly help: string;

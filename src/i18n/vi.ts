@@ -39,6 +39,7 @@ export const vi: Messages = {
 			: `Các nguồn không trả lời được câu hỏi này: không có gì về ${missingWords(missing)}.`,
 	covered: 'Các nguồn có nói về:',
 	askFor: 'Ví dụ:',
+	outside: 'Tôi không làm việc đó: tôi chỉ trả lời câu hỏi về các bài báo mà tôi có, bằng chính câu chữ của chúng.',
 	noQuestion: 'Tôi không thấy câu hỏi nào. Hãy hỏi bằng lời về những bản tin mà tôi có.',
 	greeting:
 		'Xin chào! Hãy hỏi tôi về những bản tin mà tôi có. Tôi trả lời bằng chính câu chữ của chúng, kèm nguồn và ngày tháng.',

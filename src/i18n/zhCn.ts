@@ -37,6 +37,7 @@ export const zhCn: Messages = {
 			: `这些资料没有回答这个问题：其中没有提到${missingWords(missing)}。`,
 	covered: '资料中有的内容：',
 	askFor: '例如：',
+	outside: '这不是我能做的事：我只用我所知道的报道中的原句来回答关于它们的问题。',
 	noQuestion: '我没有看到问题。请用文字询问我所收录的报道。',
 	greeting: '你好！请询问我所收录的报道。我用报道中的原句回答，并注明来源和日期。',
 	thanks: '不客气。',

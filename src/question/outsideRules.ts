@@ -15,6 +15,7 @@ export const OUTSIDE_LISTS: WordLists = {
 			' ',
 		),
 	),
+	insult: new Set('fuck screw damn shit idiot stupid dumb bullshit moron wtf stfu'.split(' ')),
 	laugh: new Set('lol lmao haha hahaha rofl xd hehe'.split(' ')),
 	polite: new Set('please pls plz now just kindly bot dateline hey hi ok okay'.split(' ')),
 };
@@ -71,6 +72,11 @@ export const OUTSIDE_RULES: readonly Rule<Outside>[] = [
 	{
 		name: 'small talk',
 		pattern: [
+			'^ who told|taught you ...',
+			'^ you are|re|suck ...',
+			'%insult you|u ...',
+			'^ %insult $',
+			'how do|can|to i? get to _ $',
 			'how are you|u ...',
 			'how old are you ...',
 			'what is your name ...',
@@ -79,6 +85,14 @@ export const OUTSIDE_RULES: readonly Rule<Outside>[] = [
 			'^ %laugh $',
 		],
 		gives: 'small-talk',
-		examples: ['how old are you?', 'what is your name', 'who made you'],
+		examples: [
+			'how old are you?',
+			'what is your name',
+			'who made you',
+			'you are a stupid bot',
+			'who told you that?',
+			'how do i get to Guangzhou',
+			'lol',
+		],
 	},
 ];

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Answer } from '../../src/answer/types.ts';
 import type { Knowledge } from '../../src/corpus/types.ts';
+import { terms } from '../../src/language/terms.ts';
 
 const places = new WeakMap<Knowledge, ReadonlySet<string>>();
 
@@ -13,6 +14,20 @@ function placesOf(knowledge: Knowledge): ReadonlySet<string> {
 	);
 	places.set(knowledge, made);
 	return made;
+}
+
+/** Is a word, or a phrase as it stands, in a sentence of the knowledge, in any inflection? "One" is not the figure 1. */
+function isSaid(words: string, knowledge: Knowledge): boolean {
+	const asked = terms(words).map(({ stem }) => stem);
+	return knowledge.sentences.some(({ text }) => {
+		const said = terms(text).filter(({ isStop }) => asked.length > 1 || !isStop);
+		return said.some((_, at) => asked.every((stem, offset) => said[at + offset]?.stem === stem));
+	});
+}
+
+/** Figures and quoted words: what a source must have too if its number stands beside a sentence. */
+function factsOf(text: string): readonly string[] {
+	return [...text.matchAll(/\d+|“[^”]*”/g)].map((match) => match[0]);
 }
 
 /** What holds of every answer, whatever was asked: nothing is invented, everything is dated and numbered. */
@@ -32,6 +47,7 @@ export function expectSound(answer: Answer, knowledge: Knowledge): void {
 		for (const place of alsoIn) {
 			const said = textOf(place.source).slice(place.start, place.end);
 			expect(placesOf(knowledge).has(`${place.source} ${place.start} ${place.end} ${said}`)).toBe(true);
+			for (const fact of factsOf(text)) expect(said).toContain(fact);
 		}
 		expect(numbers).toEqual([...new Set([source, ...alsoIn.map((place) => place.source)])].map(numberOf));
 		for (const range of highlights) {
@@ -56,6 +72,10 @@ export function expectSound(answer: Answer, knowledge: Knowledge): void {
 		expect(answer.missing).toEqual([]);
 	} else {
 		expect(answer.message).toMatch(/\S/);
+		// "They say nothing about X" must be true of X.
+		for (const word of answer.missing) {
+			expect(isSaid(word, knowledge), `“${word}” is called missing`).toBe(false);
+		}
 		expect([sentences, sources, answer.confidence]).toEqual([[], [], 0]);
 	}
 }

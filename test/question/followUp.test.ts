@@ -50,7 +50,7 @@ describe('resolutions', () => {
 		],
 		['a person after "what about"', 'What about Reed?', [HALE], 'What did Reed say about ice'],
 		['a thing after "what about"', 'what about the storm?', [HALE], 'What did Hale say about ice the storm'],
-		['"why" alone', 'Why?', [turn('Did the ferry stop?', [], ['ferry', 'stop'])], 'Why Did the ferry stop'],
+		['"why" alone', 'Why?', [turn('Did the ferry stop?', [], ['ferry', 'stop'])], 'Why the ferry stop'],
 		['"when was that"', 'When was that?', [turn('Who cut the ribbon?', [], ['cut', 'ribbon'])], 'When was cut ribbon'],
 	])('writes out what is meant when a question says %s', (_, text, earlier, resolved) => {
 		expect(resolve(text, ...earlier)[0]).toBe(resolved);
