@@ -21,7 +21,7 @@ export function loadKnowledge(folder: string): Knowledge {
 	const hash = createHash('sha256');
 	const ids = new Map<string, string>();
 
-	for (const entry of listFiles(folder)) {
+	for (const entry of listFiles(folder, problems)) {
 		const file = path.join(folder, entry);
 		const raw = readText(file, problems);
 		if (raw === null) continue;
@@ -67,7 +67,7 @@ export function loadKnowledge(folder: string): Knowledge {
 }
 
 /** Files that knowledge is made of, below the folder too, in the order of their ids. */
-function listFiles(folder: string): readonly string[] {
+function listFiles(folder: string, problems: Problem[]): readonly string[] {
 	let entries: string[];
 	try {
 		entries = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -77,9 +77,21 @@ function listFiles(folder: string): readonly string[] {
 		const what = `The folder cannot be read (${(error as NodeJS.ErrnoException).code}).`;
 		throw new KnowledgeError([{ file: folder, line: null, what, cure: 'Name a folder that holds .md files.' }]);
 	}
+	for (const entry of entries) {
+		const cure = cureOf(entry);
+		if (cure === null) continue;
+		problems.push({ file: path.join(folder, entry), line: null, what: 'This file would not be read.', cure });
+	}
 	return entries
 		.filter((entry) => /\.md$/i.test(entry) || entry === 'names.yaml' || entry === 'glossary.yaml')
 		.sort((a, b) => compare(idOf(a), idOf(b)) || compare(a, b));
+}
+
+/** What to do about a file that looks as if it were meant to be read, and is not; null for any other. */
+function cureOf(entry: string): string | null {
+	if (/\.(?:txt|markdown|mdown)$/i.test(entry)) return 'Rename it to end in .md, or move it out of the folder.';
+	if (!/(?:^|[\\/])(?:names|glossary)\.ya?ml$/i.test(entry) || /^(?:names|glossary)\.yaml$/.test(entry)) return null;
+	return 'Name it names.yaml or glossary.yaml, right in the folder of the knowledge.';
 }
 
 /** A file's id is its name without the ending. */

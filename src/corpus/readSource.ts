@@ -5,7 +5,12 @@ import { readYaml } from './readYaml.ts';
 import { splitSentences } from './splitSentences.ts';
 import type { Sentence, Source } from './types.ts';
 
-const filled = (field: string) => z.string().trim().min(1, `is empty. | Give the ${field}, or leave the line out.`);
+/** One line of text: a citation has no room for more. */
+const filled = (field: string) =>
+	z
+		.string()
+		.transform((text) => text.replace(/\s+/g, ' ').trim())
+		.refine((text) => text !== '', `is empty. | Give the ${field}, or leave the line out.`);
 
 const frontMatter = z.strictObject({
 	title: filled('title'),

@@ -1,10 +1,8 @@
 import type { Answer, Turn } from '../answer/types.ts';
+import { MAX_TURNS } from '../question/followUp.ts';
 
 /** For so long a question counts as following on from the same person's last one in the same place. */
 export const FOLLOW_UP_MS = 10 * 60 * 1_000;
-
-/** What a follow-up of a follow-up may still need. */
-const MAX_TURNS = 5;
 
 /** Together under a few megabytes, whatever happens. */
 const MAX_REMEMBERED = 1_000;

@@ -7,13 +7,13 @@ import type { Answer, Turn } from '../answer/types.ts';
 import { isIsoDate } from '../corpus/isoDate.ts';
 import { loadKnowledge } from '../corpus/loadKnowledge.ts';
 import { KnowledgeError } from '../corpus/problem.ts';
+import { MAX_TURNS } from '../question/followUp.ts';
 import { ANSI, NO_STYLE, print } from './print.ts';
 
 const USAGE = 'Usage: npm run -s ask -- [--json] [--knowledge DIR] [--as-of YYYY-MM-DD] ["question"]';
 
 /** Conversations that are remembered at once; the oldest is forgotten. */
 const MAX_CONVERSATIONS = 1_000;
-const MAX_TURNS = 5;
 /** After these, the conversation goes on from what was before. */
 const SMALL_TALK: ReadonlySet<string> = new Set(['greeting', 'thanks', 'help']);
 

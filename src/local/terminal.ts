@@ -2,10 +2,8 @@ import { createInterface } from 'node:readline';
 import { answer } from '../answer/answer.ts';
 import type { Turn } from '../answer/types.ts';
 import type { Knowledge } from '../corpus/types.ts';
+import { MAX_TURNS } from '../question/followUp.ts';
 import { ANSI, NO_STYLE, print } from './print.ts';
-
-/** Earlier questions that a follow-up may lean on. */
-const MAX_TURNS = 5;
 
 const PROMPT = '\n> ';
 

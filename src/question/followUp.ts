@@ -34,6 +34,9 @@ const CONTINUES = /^(?:and|but|or|what about|how about|also|then|so)\b[\s,]*/i;
 const BARE =
 	/^(?:and |but |so )?(?:why|when|where|who|how|how come|how many|which|which ones|what else|who else|where else|says who|really|more|go on|tell me more|since when|until when|by whom|with whom|what for)(?: (?:is|was|so|not|exactly|then|though))?$/i;
 
+/** Earlier questions that a follow-up may lean on; whoever keeps a conversation keeps so many. */
+export const MAX_TURNS = 5;
+
 /** Longest follow-up that may be a mere fragment, in words. */
 const MAX_FRAGMENT_WORDS = 6;
 
@@ -50,7 +53,8 @@ export function resolutions(
 	findNames: NameFinder,
 	names: readonly Name[],
 ): readonly Resolution[] {
-	const last = earlier.at(-1);
+	const recentTurns = earlier.slice(-MAX_TURNS);
+	const last = recentTurns.at(-1);
 	if (!last) return [];
 	const words = terms(text);
 	const own = findNames(text, words);
@@ -59,7 +63,7 @@ export function resolutions(
 		const lead = bare.replace(CONTINUES, '');
 		return [{ text: `${lead} ${withoutQuestionWord(last.question)}`, carried: [quoteOf(last.question)] }];
 	}
-	const recent = [...earlier].reverse().flatMap((turn) => turn.names);
+	const recent = [...recentTurns].reverse().flatMap((turn) => turn.names);
 	const known = [...new Set(recent)].flatMap((id) => names.find((name) => name.id === id) ?? []);
 
 	for (const gender of ['male', 'female'] as const) {

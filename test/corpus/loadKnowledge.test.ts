@@ -210,7 +210,7 @@ describe('a folder', () => {
 
 	it.each([
 		['it is empty', {}],
-		['it has no source', { 'notes.txt': 'Rain.', 'names.yaml': 'people: []\n', '.a.md': SOUND }],
+		['it has no source', { 'notes.pdf': 'Rain.', 'names.yaml': 'people: []\n', '.a.md': SOUND }],
 	])('is told when %s', (_, files) => {
 		expect(problemsOf(files)).toEqual([
 			{ place: ':null', what: 'There is no source in this folder.', cure: 'Put a .md file into it.' },
