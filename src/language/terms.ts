@@ -14,9 +14,9 @@ export interface Term {
 	readonly isStop: boolean;
 }
 
-/** A number with its separators, an abbreviation with full stops, a word with its apostrophes, or one ideograph. */
+/** A number with its separators and the ending of an ordinal, an abbreviation with full stops, a word with its apostrophes, or one ideograph. */
 const WORD =
-	/\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}\.){2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+?(?=[\p{Script=Han}])|[\p{L}\p{M}\p{N}]+(?:['’](?!s\b)[\p{L}\p{M}]+)?/gu;
+	/\p{N}+(?:[.,]\p{N}+)*(?:(?:st|nd|rd|th)(?![\p{L}\p{N}]))?|(?:\p{L}\.){2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+?(?=[\p{Script=Han}])|[\p{L}\p{M}\p{N}]+(?:['’](?!s\b)[\p{L}\p{M}]+)?/gu;
 
 /** Written-out numbers that are asked for in figures and the other way round. */
 const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
@@ -51,7 +51,10 @@ const MAX_CACHED_STEMS = 200_000;
 export function stemOf(folded: string): string {
 	const known = stems.get(folded);
 	if (known !== undefined) return known;
-	const plain = folded.replace(/['.,](?=$)|\.(?=\p{L})/gu, '').replace(/(?<=\d),(?=\d)/g, '');
+	const plain = folded
+		.replace(/['.,](?=$)|\.(?=\p{L})/gu, '')
+		.replace(/(?<=\d),(?=\d)/g, '')
+		.replace(/(?<=\d)(?:st|nd|rd|th)$/, '');
 	const result = NUMBER_WORDS.get(plain) ?? (/^[a-z]{3,}(?:'[a-z]+)?$/.test(plain) ? stem(american(plain)) : plain);
 	if (stems.size < MAX_CACHED_STEMS) stems.set(folded, result);
 	return result;

@@ -32,7 +32,7 @@ const EMPTY_THING =
 /** A question that goes on from the last one without saying so by a pronoun. */
 const CONTINUES = /^(?:and|but|or|what about|how about|also|then|so)\b[\s,]*/i;
 const BARE =
-	/^(?:and |but |so )?(?:why|when|where|who|how|how come|how many|which|which ones|what else|who else|where else|says who|really|more|go on|tell me more|since when|until when|by whom|with whom|what for)(?: (?:is|was|so|not|exactly|then|though))?$/i;
+	/^(?:and |but |so )?(?:why|when|where|who|how|how come|how many|which|which ones|what else|who else|where else|says who|really|more|go on|tell me more|since when|until when|by whom|with whom|what for|of what|to whom|about what)(?: (?:is|was|so|not|exactly|then|though))?$/i;
 
 /** Earlier questions that a follow-up may lean on; whoever keeps a conversation keeps so many. */
 export const MAX_TURNS = 5;
@@ -85,10 +85,8 @@ export function resolutions(
 		);
 		if (fragment !== '' && !verb) {
 			const swapped = swapName(last.question, fragment, findNames, names);
-			return [
-				...(swapped === null ? [] : [{ text: swapped, carried: [quoteOf(last.question)] }]),
-				{ text: `${withoutMark(last.question)} ${fragment}`, carried: [quoteOf(last.question)] },
-			];
+			const whole = swapped ?? `${withoutMark(last.question)} ${fragment}`;
+			return [{ text: whole, carried: [quoteOf(last.question)] }];
 		}
 	}
 	if (MANY.test(text) && own.length === 0) {
