@@ -21,6 +21,10 @@ export function noteSources(
 		const source = knowledge.sources.find(({ id }) => id === context.source);
 		if (source) notes.push({ kind: 'limit', text: words.onlySource(source.title) });
 	}
+	if (context.speaker !== undefined) {
+		const speaker = knowledge.names.find(({ id, name }) => id === context.speaker || name === context.speaker);
+		notes.push({ kind: 'limit', text: words.onlySpeaker(speaker?.name ?? context.speaker) });
+	}
 	if (!answered) return notes;
 	if (question.asksNow && intent === 'question') {
 		const newest = sources.reduce<string>((latest, { date }) => (date !== null && date > latest ? date : latest), '');

@@ -1,46 +1,20 @@
-import { MAX_NAMED_WORDS, type Messages } from './types.ts';
+import type { Messages } from './types.ts';
+import { ageOf, type Joining, quoted, quotedFew } from './wordLists.ts';
 
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-] as const;
-
-function quoted(words: readonly string[], last: string): string {
-	const marked = words.map((word) => `“${word}”`);
-	const end = marked.pop() ?? '';
-	return marked.length === 0 ? end : `${marked.join(', ')} ${last} ${end}`;
-}
-
-function missingWords(words: readonly string[]): string {
-	const more = words.length - MAX_NAMED_WORDS;
-	if (more <= 1) return quoted(words, 'or');
-	return `${words
-		.slice(0, MAX_NAMED_WORDS)
-		.map((word) => `“${word}”`)
-		.join(', ')} or ${more} more words`;
-}
+const OR: Joining = { comma: ', ', last: ' or ' };
+const AND: Joining = { comma: ', ', last: ' and ' };
 
 function age(days: number): string {
-	const count = (number: number, unit: string): string => `${number} ${unit}${number === 1 ? '' : 's'}`;
-	if (days < 60) return count(days, 'day');
-	if (days < 730) return count(Math.floor(days / 30.44), 'month');
-	return count(Math.floor(days / 365.25), 'year');
+	const { count, unit } = ageOf(days);
+	return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
+
+const months = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 
 function date(value: string): string {
 	const [year = '', month, day] = value.split('-');
-	const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
-	if (name === undefined) return year;
+	if (month === undefined) return year;
+	const name = months.format(Date.UTC(2000, Number(month) - 1));
 	return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
@@ -51,7 +25,7 @@ export const en: Messages = {
 	refusal: (missing) =>
 		missing.length === 0
 			? 'The sources do not answer that.'
-			: `The sources do not answer that: they say nothing about ${missingWords(missing)}.`,
+			: `The sources do not answer that: they say nothing about ${quotedFew(missing, OR, (more) => `${more} more words`)}.`,
 	covered: 'What they do cover:',
 	askFor: 'For example:',
 	outside:
@@ -67,8 +41,7 @@ export const en: Messages = {
 		'You can also ask for a summary, a timeline, or which sources I have.',
 	].join('\n'),
 	sourcesDiffer: 'The sources differ:',
-	undatedSources: (titles) => `${quoted(titles, 'and')} ${titles.length === 1 ? 'carries' : 'carry'} no date.`,
-	carried: (what) => `Going on from before: ${quoted(what, 'and')}.`,
+	carried: (what) => `Going on from before: ${quoted(what, AND)}.`,
 	mended: (from, to) => `I read “${from}” as “${to}”.`,
 	newestIs: (day, days) => `The newest source here is of ${date(day)}, ${age(days)} old. What came later is not in it.`,
 	asOf: (day) => `Only sources up to ${date(day)}.`,
@@ -108,6 +81,6 @@ export const en: Messages = {
 		'unknown-source': ({ given, nearest }) =>
 			nearest.length === 0
 				? `I have no source “${given}”. Pick one from the list that opens while you type.`
-				: `I have no source “${given}”. Did you mean ${quoted(nearest, 'or')}?`,
+				: `I have no source “${given}”. Did you mean ${quoted(nearest, OR)}?`,
 	},
 };

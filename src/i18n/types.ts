@@ -34,8 +34,6 @@ export interface Messages {
 	readonly help: string;
 	/** Stands over sentences that give different figures, dates or names. */
 	readonly sourcesDiffer: string;
-	/** Says that sources with these titles carry no date. */
-	readonly undatedSources: (titles: readonly string[]) => string;
 	/** What was taken over from earlier questions. */
 	readonly carried: (what: readonly string[]) => string;
 	/** A word of the question was read as another one. */

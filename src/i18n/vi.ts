@@ -1,24 +1,14 @@
-import { MAX_NAMED_WORDS, type Messages } from './types.ts';
+import type { Messages } from './types.ts';
+import { ageOf, type Joining, quoted, quotedFew } from './wordLists.ts';
 
-function quoted(words: readonly string[], last: string): string {
-	const marked = words.map((word) => `“${word}”`);
-	const end = marked.pop() ?? '';
-	return marked.length === 0 ? end : `${marked.join(', ')} ${last} ${end}`;
-}
+const OR: Joining = { comma: ', ', last: ' hay ' };
+const AND: Joining = { comma: ', ', last: ' và ' };
 
-function missingWords(words: readonly string[]): string {
-	const more = words.length - MAX_NAMED_WORDS;
-	if (more <= 1) return quoted(words, 'hay');
-	return `${words
-		.slice(0, MAX_NAMED_WORDS)
-		.map((word) => `“${word}”`)
-		.join(', ')} hay ${more} từ khác`;
-}
+const UNITS = { day: 'ngày', month: 'tháng', year: 'năm' } as const;
 
 function age(days: number): string {
-	if (days < 60) return `${days} ngày`;
-	if (days < 730) return `${Math.floor(days / 30.44)} tháng`;
-	return `${Math.floor(days / 365.25)} năm`;
+	const { count, unit } = ageOf(days);
+	return `${count} ${UNITS[unit]}`;
 }
 
 function date(value: string): string {
@@ -36,7 +26,7 @@ export const vi: Messages = {
 	refusal: (missing) =>
 		missing.length === 0
 			? 'Các nguồn không trả lời được câu hỏi này.'
-			: `Các nguồn không trả lời được câu hỏi này: không có gì về ${missingWords(missing)}.`,
+			: `Các nguồn không trả lời được câu hỏi này: không có gì về ${quotedFew(missing, OR, (more) => `${more} từ khác`)}.`,
 	covered: 'Các nguồn có nói về:',
 	askFor: 'Ví dụ:',
 	outside: 'Tôi không làm việc đó: tôi chỉ trả lời câu hỏi về các bài báo mà tôi có, bằng chính câu chữ của chúng.',
@@ -51,8 +41,7 @@ export const vi: Messages = {
 		'Bạn cũng có thể hỏi bản tóm tắt, dòng thời gian, hoặc danh sách nguồn.',
 	].join('\n'),
 	sourcesDiffer: 'Các nguồn nói khác nhau:',
-	undatedSources: (titles) => `${quoted(titles, 'và')} không ghi ngày.`,
-	carried: (what) => `Tiếp theo câu trước: ${quoted(what, 'và')}.`,
+	carried: (what) => `Tiếp theo câu trước: ${quoted(what, AND)}.`,
 	mended: (from, to) => `Tôi đọc “${from}” là “${to}”.`,
 	newestIs: (day, days) =>
 		`Nguồn mới nhất ở đây là ${date(day)}, cách đây ${age(days)}. Những gì xảy ra sau đó không có trong này.`,
@@ -91,6 +80,6 @@ export const vi: Messages = {
 		'unknown-source': ({ given, nearest }) =>
 			nearest.length === 0
 				? `Tôi không có nguồn “${given}”. Hãy chọn từ danh sách hiện ra khi bạn gõ.`
-				: `Tôi không có nguồn “${given}”. Ý bạn là ${quoted(nearest, 'hay')}?`,
+				: `Tôi không có nguồn “${given}”. Ý bạn là ${quoted(nearest, OR)}?`,
 	},
 };

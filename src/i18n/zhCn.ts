@@ -1,24 +1,15 @@
-import { MAX_NAMED_WORDS, type Messages } from './types.ts';
+import type { Messages } from './types.ts';
+import { ageOf, type Joining, quoted, quotedFew } from './wordLists.ts';
 
-function quoted(words: readonly string[], last: string): string {
-	const marked = words.map((word) => `“${word}”`);
-	const end = marked.pop() ?? '';
-	return marked.length === 0 ? end : `${marked.join('、')}${last}${end}`;
-}
+const OR: Joining = { comma: '、', last: '或' };
+const AND: Joining = { comma: '、', last: '和' };
+const WHICH: Joining = { comma: '、', last: '还是' };
 
-function missingWords(words: readonly string[]): string {
-	const more = words.length - MAX_NAMED_WORDS;
-	if (more <= 1) return quoted(words, '或');
-	return `${words
-		.slice(0, MAX_NAMED_WORDS)
-		.map((word) => `“${word}”`)
-		.join('、')}或另外 ${more} 个词`;
-}
+const UNITS = { day: '天', month: '个月', year: '年' } as const;
 
 function age(days: number): string {
-	if (days < 60) return `${days} 天`;
-	if (days < 730) return `${Math.floor(days / 30.44)} 个月`;
-	return `${Math.floor(days / 365.25)} 年`;
+	const { count, unit } = ageOf(days);
+	return `${count} ${UNITS[unit]}`;
 }
 
 function date(value: string): string {
@@ -34,7 +25,7 @@ export const zhCn: Messages = {
 	refusal: (missing) =>
 		missing.length === 0
 			? '这些资料没有回答这个问题。'
-			: `这些资料没有回答这个问题：其中没有提到${missingWords(missing)}。`,
+			: `这些资料没有回答这个问题：其中没有提到${quotedFew(missing, OR, (more) => `另外 ${more} 个词`)}。`,
 	covered: '资料中有的内容：',
 	askFor: '例如：',
 	outside: '这不是我能做的事：我只用我所知道的报道中的原句来回答关于它们的问题。',
@@ -48,8 +39,7 @@ export const zhCn: Messages = {
 		'你也可以要求摘要、时间线或来源列表。',
 	].join('\n'),
 	sourcesDiffer: '各来源说法不同：',
-	undatedSources: (titles) => `${quoted(titles, '和')}未注明日期。`,
-	carried: (what) => `接续前面的问题：${quoted(what, '和')}。`,
+	carried: (what) => `接续前面的问题：${quoted(what, AND)}。`,
 	mended: (from, to) => `我把“${from}”理解为“${to}”。`,
 	newestIs: (day, days) => `这里最新的来源是${date(day)}的，距今 ${age(days)}。此后的事情不在其中。`,
 	asOf: (day) => `仅限${date(day)}及之前的来源。`,
@@ -83,6 +73,6 @@ export const zhCn: Messages = {
 		'unknown-source': ({ given, nearest }) =>
 			nearest.length === 0
 				? `我没有来源“${given}”。请从输入时出现的列表中选择。`
-				: `我没有来源“${given}”。你是指${quoted(nearest, '还是')}吗？`,
+				: `我没有来源“${given}”。你是指${quoted(nearest, WHICH)}吗？`,
 	},
 };
