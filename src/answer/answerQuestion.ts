@@ -2,6 +2,7 @@ import { messages } from '../i18n/messages.ts';
 import type { AnswerType, Question } from '../question/types.ts';
 import type { Chosen } from './cite.ts';
 import { judge } from './confidence.ts';
+import { UNCOUNTED } from './evidence.ts';
 import { explain } from './explain.ts';
 import { findCandidates } from './findCandidates.ts';
 import { difference, type Parts, partsOf, saysTheSame, supports } from './likeness.ts';
@@ -122,7 +123,7 @@ function choose(
 		.slice(1)
 		.filter((group) => !rivals.includes(group) && group.candidate.rank >= WORTH_SHOWING * best.rank)
 		// Another figure that counts something else beside the right one would only puzzle.
-		.filter(({ candidate }) => answerType !== 'number' || candidate.evidence.strength !== 0.6);
+		.filter(({ candidate }) => answerType !== 'number' || candidate.evidence.strength !== UNCOUNTED);
 	const shown = first === undefined ? [] : [first, ...versions.slice(0, MAX_RIVALS), ...others].slice(0, MAX_SENTENCES);
 	return {
 		chosen: shown.map(({ candidate, same }): Chosen => {

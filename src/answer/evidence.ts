@@ -18,6 +18,9 @@ export interface Evidence {
 	readonly comparable?: boolean;
 }
 
+/** Strength of a figure that counts something else than what is asked for. */
+export const UNCOUNTED = 0.6;
+
 const NONE: Evidence = { strength: 0, ranges: [], values: [] };
 /** The kind cannot be told from words: every sentence may hold it. */
 const ANYTHING: Evidence = { strength: 0.5, ranges: [], values: [] };
@@ -139,7 +142,7 @@ function numbers(
 	);
 	const best = ofIt.length > 0 ? ofIt : found;
 	return {
-		strength: ofIt.length > 0 ? 1 : 0.6,
+		strength: ofIt.length > 0 ? 1 : UNCOUNTED,
 		comparable: ofIt.length > 0,
 		ranges: best,
 		values: best.map(({ start, end }) => figureOf(text.slice(start, end))),

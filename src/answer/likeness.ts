@@ -13,7 +13,8 @@ export interface Parts {
 	/** Figures with what they count, such as `14` of `agreement`. */
 	readonly figures: readonly { readonly value: string; readonly unit: string }[];
 	readonly dates: readonly { readonly from: string; readonly to: string }[];
-	readonly adjectives: ReadonlySet<string>;
+	/** Words as they are written, folded: opposites are looked for among them. */
+	readonly contentWords: ReadonlySet<string>;
 	/** Proper names that `names.yaml` does not have, and words in quotation marks. */
 	readonly marks: ReadonlySet<string>;
 	/** Ids of those who speak or are cited in it. */
@@ -43,7 +44,7 @@ export function partsOf(sentence: Sentence, index: SearchIndex): Parts {
 	for (const mention of names) topics.add(nameTerm(mention.name.id));
 	for (const match of glossary) topics.add(glossaryTerm(match.value));
 	const figures: { value: string; unit: string }[] = [];
-	const adjectives = new Set<string>();
+	const contentWords = new Set<string>();
 	words.forEach((word, at) => {
 		if (word.isStop || inDate(word.start)) return;
 		if (FIGURE.test(word.stem) || /^\d/.test(word.stem)) {
@@ -54,7 +55,7 @@ export function partsOf(sentence: Sentence, index: SearchIndex): Parts {
 			}
 			return;
 		}
-		adjectives.add(word.folded);
+		contentWords.add(word.folded);
 		if (!covered(word.position) && !isFrame(word.folded)) topics.add(word.stem);
 	});
 	return {
@@ -62,7 +63,7 @@ export function partsOf(sentence: Sentence, index: SearchIndex): Parts {
 		topics,
 		figures,
 		dates: said.flatMap(({ from, to }) => (from === null || to === null ? [] : [{ from, to }])),
-		adjectives,
+		contentWords,
 		marks: marksOf(sentence.text, words, named),
 		voices: [...new Set(speech.map(({ speaker }) => speaker.id))].sort(),
 		negated: NEGATION.test(sentence.text),
@@ -98,6 +99,10 @@ export function likeness(a: Parts, b: Parts): number {
 /** Likeness from which two sentences say the same, and from which they may differ about the same. */
 const SAME_FROM = 0.6;
 const COMPARABLE_FROM = 0.34;
+/** Likeness from which an opposite ("hard" and "soft") is one about the same thing: it lowers the likeness by itself. */
+const OPPOSITE_FROM = 0.5;
+/** Other names on both sides, so many of them: one word alone may be a matter of wording. */
+const MIN_OTHER_MARKS = 2;
 
 /** Do two sentences say the same thing, so that one of them is enough? */
 export function saysTheSame(a: Parts, b: Parts): boolean {
@@ -135,16 +140,17 @@ export function difference(a: Parts, b: Parts, least = COMPARABLE_FROM): Differe
 		const rivals = b.figures.filter(({ unit }) => unit === one.unit);
 		if (rivals.length > 0 && !rivals.some(({ value }) => value === one.value)) return 'figure';
 	}
-	if (like < SAME_FROM - 0.1) return null;
-	for (const word of a.adjectives) {
-		if (b.adjectives.has(word)) continue;
+	if (like < OPPOSITE_FROM) return null;
+	for (const word of a.contentWords) {
+		if (b.contentWords.has(word)) continue;
 		for (const base of baseForms(word, 'adj')) {
 			for (const opposite of antonyms(base, 'adj')) {
-				if (b.adjectives.has(opposite) && !a.adjectives.has(opposite)) return 'opposite';
+				if (b.contentWords.has(opposite) && !a.contentWords.has(opposite)) return 'opposite';
 			}
 		}
 	}
-	if (like >= SAME_FROM && without(a.marks, b.marks) > 1 && without(b.marks, a.marks) > 1) return 'name';
+	const otherMarks = Math.min(without(a.marks, b.marks), without(b.marks, a.marks));
+	if (like >= SAME_FROM && otherMarks >= MIN_OTHER_MARKS) return 'name';
 	const apart = (x: { from: string; to: string }, y: { from: string; to: string }) => x.to < y.from || y.to < x.from;
 	const [dateA, dateB] = [a.dates[0], b.dates[0]];
 	if (dateA && dateB && a.dates.length === 1 && b.dates.length === 1 && apart(dateA, dateB)) return 'date';

@@ -239,7 +239,6 @@ export const INTENT_RULES: readonly Rule<Intent>[] = [
 			'in brief',
 			'in short $',
 			'tl ;d r',
-			'tl ;d r',
 			'main|key|central|important points|point|takeaways|takeaway|findings|facts|things ...',
 			'in few|two|three|four|five|a sentences|words|lines|sentence|paragraph ...',
 			'brief|fill|catch me in|up|on? ...',

@@ -26,9 +26,7 @@ const QUESTION_VOCABULARY =
 	`who what when where why how which whose did does say said says happened happen many much long
 	about summary summarize summarise timeline compare sources source quote help reports report difference differences
 	between because before after during since until tell list dates date please thanks thank hello morning evening
-	everything today yesterday anybody somebody everybody nobody anyone someone everyone nobody outside inside`.split(
-		/\s+/,
-	);
+	everything today yesterday anybody somebody everybody nobody anyone someone everyone outside inside`.split(/\s+/);
 
 /** Frequent slips in words too short for a distance to decide. None of them is a word of its own. */
 const FUNCTION_WORD_SLIPS: ReadonlyMap<string, string> = new Map(
@@ -83,7 +81,7 @@ export function createSpeller(index: SearchIndex, names: readonly Name[]): Spell
 		}
 	}
 	for (const word of [...QUESTION_VOCABULARY, ...STOP_WORDS]) if (word.length > MIN_LENGTH) know(word, 2);
-	const glossaryStems = new Set(
+	const indexedStems = new Set(
 		[...index.postings.keys()].filter((term) => !term.startsWith('@') && !term.startsWith('=')),
 	);
 	/** Made when the first word is looked for: most questions are spelt right. */
@@ -138,7 +136,7 @@ export function createSpeller(index: SearchIndex, names: readonly Name[]): Spell
 			FUNCTION_WORD_SLIPS.get(word) ?? (AMBIGUOUS_SPELLINGS.has(word) ? undefined : QUESTION_WORD_SPELLINGS.get(word));
 		if (slip !== undefined) return slip;
 		if (word.length < MIN_LENGTH || word.length > MAX_LENGTH || !/^[a-z]+$/.test(word)) return null;
-		if (counts.has(word) || STOP_WORDS.has(word) || glossaryStems.has(stemOf(word))) return null;
+		if (counts.has(word) || STOP_WORDS.has(word) || indexedStems.has(stemOf(word))) return null;
 		const common = commonness(word);
 		if (common !== null && (common > 0 || word.length < MIN_RARE_LENGTH)) return null;
 		// Whoever writes a name with a capital has most likely spelt it: another name is not to be put in its place.
