@@ -1,10 +1,12 @@
 import type { Reading, Token } from '../language/types.ts';
 import { baseForms, hasEntry, isA } from '../language/wordnet.ts';
+import { type ForeignAsking, findForeignAsking } from './answerTypeForeign.ts';
 import { ANSWER_TYPE_RULES, ANSWER_TYPE_WORDS } from './answerTypeRules.ts';
 import type { AskedWord } from './askedWords.ts';
 import { type Asking, takeApart } from './headNoun.ts';
 import { isNameInWordNet, type NounClassification, nounClass } from './nounClass.ts';
 import type { FineClass } from './nounClasses.ts';
+import { isPossessive } from './nounPhrase.ts';
 import { NAMED_CONCEPTS } from './questionWords.ts';
 import { compileRules } from './rules.ts';
 import type { AnswerType } from './types.ts';
@@ -114,6 +116,12 @@ function isAbbreviation({ token }: AskedWord): boolean {
 	return /^(?:\p{Lu}{2,6}|(?:\p{L}\.){2,}\p{L}?)$/u.test(token.text);
 }
 
+/** Whether it is asked what some animal is called: "what do you call a young goat". */
+function isAnimalCalled({ words }: Asking): boolean {
+	if (!words.some(({ form }) => /^call(?:ed)?$/.test(form))) return false;
+	return words.some(({ form, pos }) => pos === 'NOUN' && nounClass(form)?.fine === 'ENTY:animal');
+}
+
 /** Whether "who is …" goes on with nothing but a name. */
 function isNameOnly({ words, asks }: Asking): boolean {
 	if (asks !== 'who' || !/^(?:is|was|are|were)$/.test(words[1]?.form ?? '')) return false;
@@ -144,18 +152,40 @@ function isNameOnly({ words, asks }: Asking): boolean {
 /** Classes whose nouns ask for one of theirs even in a bare "what is the …", as "what is the price". */
 const SPECIFIC = /^(?:NUM|LOC|HUM|ABBR|DESC:(?:reason|desc))|ENTY:(?:color|lang|termeq|currency)/;
 
+function isSpecific(found: NounClassification | null): boolean {
+	return found !== null && SPECIFIC.test(found.fine);
+}
+
+/** Whether words, but for an article, are one entry of several words in the dictionary: "a banker's draft", "law of thermodynamics". */
+function isEntry(words: readonly AskedWord[]): boolean {
+	const rest = /^(?:a|an|the)$/.test(words[0]?.form ?? '') ? words.slice(1) : words;
+	if (rest.length < 2 || rest.length > 5) return false;
+	const text = rest.map((word) => `${isPossessive(word) ? '' : ' '}${word.form}`).join('');
+	return baseForms(text, 'noun').length > 0;
+}
+
 /** Whether a name and a noun together name a thing to explain: "the Coriolis effect". */
 function isNamedConcept(head: AskedWord, phrase: readonly AskedWord[]): boolean {
-	const before = phrase.slice(0, -1).filter(({ form }) => form !== "'s");
 	const base = baseForms(head.form, 'noun')[0] ?? head.form;
-	return NAMED_CONCEPTS.has(base) && before.some(({ pos, token }) => pos === 'PROPN' || /^\p{Lu}/u.test(token.text));
+	if (!NAMED_CONCEPTS.has(base)) return false;
+	const before = phrase.slice(0, -1).filter((word) => !isPossessive(word));
+	// "Murphy's law", but not "Columbia's phone number".
+	const near = before.length === phrase.length - 1 ? before : before.slice(-1);
+	return near.some(({ pos, token }) => pos === 'PROPN' || /^\p{Lu}/u.test(token.text));
+}
+
+function isSuperlative(phrase: readonly AskedWord[]): boolean {
+	return phrase.some(({ form, lemma }) => form === 'most' || (/est$/.test(form) && form !== lemma));
 }
 
 /** Whether "what is …" goes on with a thing to explain, rather than with what tells the thing that is wanted. */
 function isToDefine({ facts, frame, asks, words, head, phrase }: Asking, found: NounClassification | null): boolean {
 	if (frame !== 'be' || asks !== 'what' || head === null) return false;
 	if (isNamedConcept(head, phrase) && facts.has('phrase:last')) return true;
-	const singledOut = facts.has('phrase:singled-out') && !facts.has('phrase:indefinite');
+	if (isEntry(words.slice(2)) && !(facts.has('phrase:definite') && isSpecific(found))) return true;
+	const isKind = facts.has('phrase:indefinite') || (facts.has('phrase:without-article') && facts.has('phrase:last'));
+	// "What is real time processing" singles nothing out, nor does "what is common law".
+	const singledOut = facts.has('phrase:singled-out') && !(isKind && !isSuperlative(phrase));
 	if (singledOut || facts.has('phrase:possessed') || facts.has('focus:through')) return false;
 	if (/^(?:called|named|nicknamed)$/.test(words.at(-1)?.form ?? '')) return false;
 	const continued = facts.has('phrase:continued');
@@ -176,7 +206,7 @@ function isToDefine({ facts, frame, asks, words, head, phrase }: Asking, found: 
 		return false;
 	if (facts.has('phrase:indefinite'))
 		return !continued || !words.some(({ form }) => /^(?:that|which|for|used|who|starring|whose)$/.test(form));
-	return !continued || found === null || facts.has('phrase:proper') || !SPECIFIC.test(found.fine);
+	return !continued || found === null || facts.has('phrase:proper') || !isSpecific(found);
 }
 
 /** Whether it is a noun that tells what is wanted: "which city", "what is the capital", and of keywords "capital of Vietnam". */
@@ -186,11 +216,14 @@ function isAskedByNoun({ asks, frame, facts, words }: Asking, found: NounClassif
 	return facts.has('focus:through') || /^(?:NUM|LOC:city|DESC:reason)/.test(found.fine);
 }
 
-function factsOf(asking: Asking, found: NounClassification | null): ReadonlySet<string> {
+function factsOf(asking: Asking, found: NounClassification | null, foreign: ForeignAsking | null): ReadonlySet<string> {
 	const facts = new Set(asking.facts);
 	if (found !== null) facts.add(`focus:${found.fine}`);
 	if (found === null || !found.fine.startsWith('HUM')) facts.add('focus:no-person');
-	if (found?.by === 'abstract') facts.add('focus:abstract');
+	// The name of a thing is no description of it.
+	const isNamed = facts.has('focus:through') && asking.words.some(({ form }) => /^names?$/.test(form));
+	if (found?.by === 'abstract' && !isNamed) facts.add('focus:abstract');
+	if (found === null && asking.head !== null && /^\p{Lu}/u.test(asking.head.token.text)) facts.add('focus:name');
 	if (found?.by !== 'word' || found.fine === 'ENTY:other') facts.add('focus:unsure');
 	const means = asking.words.findIndex(({ form }) => /^mean(?:s|t|ing)?$/.test(form));
 	const subject = asking.words[/^mean(?:s|t)?$/.test(asking.words[means]?.form ?? '') ? means - 1 : means + 2];
@@ -202,10 +235,12 @@ function factsOf(asking: Asking, found: NounClassification | null): ReadonlySet<
 	) {
 		facts.add('focus:abbreviation');
 	}
+	if (isAnimalCalled(asking)) facts.add('has:animal');
 	if (isNameOnly(asking)) facts.add('phrase:name-only');
 	if (isToDefine(asking, found)) facts.add('phrase:to-define');
 	if (asking.asks === 'how' && isExtended(asking)) facts.add('focus:extended');
 	if (isAskedByNoun(asking, found)) facts.add('asks:noun');
+	if (foreign !== null) facts.add(`foreign:${foreign}`);
 	return facts;
 }
 
@@ -253,14 +288,17 @@ function typeOf(asking: Asking, fine: FineClass, rule: string): AnswerType {
 export function answerType(reading: Reading): AnswerTypeFinding {
 	const asking = takeApart(reading);
 	const found = focusClass(asking);
-	const rule = decide({ words: asking.words, facts: factsOf(asking, found) });
+	// "Do" is Vietnamese too: "do ai ký" is "signed by whom".
+	const isEnglish = asking.asks !== 'nothing' && asking.words[0]?.form !== 'do';
+	const foreign = isEnglish ? null : findForeignAsking(reading.text);
+	const rule = decide({ words: asking.words, facts: factsOf(asking, found, foreign) });
 	const fine = rule?.gives ?? 'DESC:desc';
 	const name = rule?.name ?? 'none';
 	return {
 		coarse: fine.slice(0, fine.indexOf(':')) as CoarseClass,
 		fine,
-		type: typeOf(asking, fine, name),
+		type: foreign === null ? typeOf(asking, fine, name) : TYPES[fine],
 		rule: name,
-		focus: asking.head?.token ?? null,
+		focus: foreign === null ? (asking.head?.token ?? null) : null,
 	};
 }

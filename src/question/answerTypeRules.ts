@@ -28,6 +28,7 @@ export const ANSWER_TYPE_WORDS = {
 	distance: list('far tall high wide deep close thick broad'),
 	size: list('big large small huge'),
 	called: list('called named known nicknamed dubbed termed'),
+	animalForm: list('male female baby young newborn adult group'),
 	temperature: list('hot cold warm'),
 	meaning: list('mean means meant signify signifies denote denotes indicate indicates'),
 	languages: list(
@@ -43,6 +44,85 @@ export type AnswerTypeRule = Rule<FineClass>;
  * (`asks:`, `frame:`, `phrase:`, `focus:plural`) and the class of the noun asked about (`focus:LOC:city`).
  */
 export const ANSWER_TYPE_RULES: readonly AnswerTypeRule[] = [
+	// Vietnamese and Chinese
+	{
+		name: 'foreign-who',
+		given: ['foreign:who'],
+		examples: [
+			'Ai đón Tô Lâm ở sân bay?',
+			'văn kiện do ai ký, Tô Lâm hay Tập Cận Bình?',
+			'谁到机场迎接苏林？',
+			'誰簽署了協議',
+		],
+		gives: 'HUM:ind',
+	},
+	{
+		name: 'foreign-who-is',
+		given: ['foreign:who-is'],
+		examples: ['Tô Lâm là ai?', 'to lam la ai', '苏林是谁？'],
+		gives: 'HUM:desc',
+	},
+	{
+		name: 'foreign-when',
+		given: ['foreign:when'],
+		examples: ['Tô Lâm thăm Trung Quốc khi nào?', 'to lam tham trung quoc khi nao', '苏林什么时候访问中国？'],
+		gives: 'NUM:date',
+	},
+	{
+		name: 'foreign-where',
+		given: ['foreign:where'],
+		examples: ['Hai bên gặp nhau ở đâu?', 'hoi dam o dau', '他们在哪里会面？'],
+		gives: 'LOC:other',
+	},
+	{
+		name: 'foreign-city',
+		given: ['foreign:city'],
+		examples: ['Ông thăm thành phố nào đầu tiên?', '他先访问了哪个城市？'],
+		gives: 'LOC:city',
+	},
+	{
+		name: 'foreign-country',
+		given: ['foreign:country'],
+		examples: ['Ông Tô Lâm thăm nước nào đầu tiên?', '他首先访问了哪个国家？'],
+		gives: 'LOC:country',
+	},
+	{
+		name: 'foreign-why',
+		given: ['foreign:why'],
+		examples: ['Tại sao chuyến thăm quan trọng?', 'vi sao ong tham quang chau', '为什么他先去广州？'],
+		gives: 'DESC:reason',
+	},
+	{
+		name: 'foreign-how-many',
+		given: ['foreign:how-many'],
+		examples: ['Hai bên đã ký bao nhiêu văn kiện?', 'ky bao nhieu van kien', '签署了多少份文件？', '签了几份文件'],
+		gives: 'NUM:count',
+	},
+	{
+		name: 'foreign-how-long',
+		given: ['foreign:how-long'],
+		examples: ['Chuyến thăm kéo dài bao lâu?', '访问持续了多久？'],
+		gives: 'NUM:period',
+	},
+	{
+		name: 'foreign-how-far',
+		given: ['foreign:how-far'],
+		examples: ['Tuyến đường sắt dài bao nhiêu?', '铁路有多长？'],
+		gives: 'NUM:dist',
+	},
+	{
+		name: 'foreign-money',
+		given: ['foreign:money'],
+		examples: ['Dự án hết bao nhiêu tiền?', '铁路花了多少钱？'],
+		gives: 'NUM:money',
+	},
+	{
+		name: 'foreign-percent',
+		given: ['foreign:percent'],
+		examples: ['Thương mại tăng bao nhiêu phần trăm?', '贸易增长了百分之几？'],
+		gives: 'NUM:perc',
+	},
+
 	// Abbreviations
 	{
 		name: 'stand-for',
@@ -273,7 +353,7 @@ export const ANSWER_TYPE_RULES: readonly AnswerTypeRule[] = [
 		given: ['asks:where'],
 		pattern: [
 			'^ where %do ... come|comes|came from $',
-			'^ where %do ... get its|their|the|his',
+			'^ where %do ... get|gets its|their|the|his|her ... name|names|idea|word',
 			'^ where %do the? term|word|phrase|name|expression|saying|slang|idea',
 		],
 		examples: [
@@ -380,8 +460,8 @@ export const ANSWER_TYPE_RULES: readonly AnswerTypeRule[] = [
 	{
 		name: 'what-about',
 		given: ['asks:what'],
-		pattern: ['^ what %be ... about $', '^ what %be ... all about', '^ what about'],
-		examples: ['What is Remembrance Day all about ?', 'what about the railway'],
+		pattern: ['^ what %be ... about|like $', '^ what %be ... all about', '^ what about'],
+		examples: ['What is Remembrance Day all about ?', 'what about the railway', 'what is the new bridge like'],
 		gives: 'DESC:desc',
 	},
 	{
@@ -418,6 +498,21 @@ export const ANSWER_TYPE_RULES: readonly AnswerTypeRule[] = [
 		pattern: ['^ what %be a|the|another ... fear|phobia of', '^ name a|the fear of'],
 		examples: ['What is a fear of shadows ?', 'What is the fear of cockroaches called ?'],
 		gives: 'ENTY:dismed',
+	},
+	{
+		name: 'what-animal-called',
+		given: ['asks:what', 'has:animal'],
+		pattern: [
+			'^ what %be %animalForm ... called',
+			'^ what %be a|an|the %animalForm ... called',
+			'^ what %do _ call a|an|the? %animalForm',
+		],
+		examples: [
+			'What is a female rabbit called ?',
+			'What do you call a group of geese ?',
+			'what do you call a young goat',
+		],
+		gives: 'ENTY:animal',
 	},
 	{
 		name: 'what-called',
@@ -497,6 +592,13 @@ export const ANSWER_TYPE_RULES: readonly AnswerTypeRule[] = [
 		pattern: ['^ what %do ... suffer|suffers from?', '^ what did|does ... die of|from'],
 		examples: ['What does a topophobic actor suffer from ?', 'What did Nguyen Phu Trong die of ?'],
 		gives: 'ENTY:dismed',
+	},
+	{
+		name: 'what-worth',
+		given: ['asks:what'],
+		pattern: '^ what %be|%do ... worth $',
+		examples: ['What are old stamps worth ?'],
+		gives: 'NUM:money',
 	},
 	{
 		name: 'what-cost',
@@ -876,6 +978,13 @@ export const ANSWER_TYPE_RULES: readonly AnswerTypeRule[] = [
 		gives: 'NUM:count',
 	},
 	{
+		name: 'asks-for-average-time',
+		given: ['asks:noun', 'frame:be', 'focus:NUM:date'],
+		pattern: ['average ... time', 'time it takes|took'],
+		examples: ['what is the average travel time to Hanoi', 'What was the time it took to build the bridge ?'],
+		gives: 'NUM:period',
+	},
+	{
 		name: 'asks-for-date',
 		given: ['asks:noun', 'focus:NUM:date'],
 		examples: [
@@ -961,9 +1070,15 @@ export const ANSWER_TYPE_RULES: readonly AnswerTypeRule[] = [
 	},
 	{
 		name: 'which-of-names',
-		given: ['asks:noun'],
+		given: ['asks:noun', 'focus:name'],
 		examples: ['Which Zorblax won the Oscar ?'],
 		gives: 'HUM:ind',
+	},
+	{
+		name: 'asks-for-unknown',
+		given: ['asks:noun'],
+		examples: ['Which zorblax is the largest ?'],
+		gives: 'ENTY:other',
 	},
 	{
 		name: 'yes-or-no',

@@ -47,12 +47,26 @@ function askingTokens({ tokens }: Reading): readonly Token[] {
 	return asks && sentence.filter(({ isWord }) => isWord).length > 1 ? sentence : tokens;
 }
 
+/** Whether a token is the apostrophe of a plural that owns what comes: "the birds' nests", and not the end of a quotation. */
+function isOwnersMark(tokens: readonly Token[], at: number): boolean {
+	const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (before === undefined || mark === undefined || !next?.isWord || !/^['’]$/.test(mark.text)) return false;
+	const opens = tokens.some(
+		({ text, end }, place) => place < at && /^['‘`]+$/.test(text) && tokens[place + 1]?.start === end,
+	);
+	return before.folded.endsWith('s') && next.start > mark.end && !opens;
+}
+
 function wordsOf(reading: Reading): AskedWord[] {
 	const tokens = askingTokens(reading);
 	const words: AskedWord[] = [];
 	let afterBreak = false;
 	for (const [at, token] of tokens.entries()) {
 		const next = tokens[at + 1];
+		if (isOwnersMark(tokens, at)) {
+			words.push({ form: "'", lemma: "'", pos: 'PART', token, afterBreak: false, joined: false });
+			continue;
+		}
 		if (!token.isWord || /^(?:@|<@)/.test(token.text)) {
 			// A full stop with no space after it belongs to a name: "Answers.com".
 			if (!QUOTE_OR_HYPHEN.test(token.text) && next?.start !== token.end) afterBreak = true;

@@ -1,7 +1,15 @@
 import type { Reading } from '../language/types.ts';
-import { hasEntry } from '../language/wordnet.ts';
+import { baseForms, hasEntry } from '../language/wordnet.ts';
 import { type AskedWord, AUXILIARY, askedWords, BE } from './askedWords.ts';
-import { DETERMINER, isPlural, isPossessive, type Phrase, phraseAt, throughTransparent } from './nounPhrase.ts';
+import {
+	DETERMINER,
+	isFirstName,
+	isPlural,
+	isPossessive,
+	type Phrase,
+	phraseAt,
+	throughTransparent,
+} from './nounPhrase.ts';
 import { NAMING_VERBS, QUESTION_WORDS, SINGLING_WORDS } from './questionWords.ts';
 
 const TRUE_OR_FALSE = /^(?:true|right) or (?:false|wrong)$/;
@@ -120,16 +128,36 @@ function framed(frame: Frame, phrase: Phrase | null): Framed {
 	return { frame: phrase === null ? 'verb' : frame, phrase };
 }
 
+/** Whether what stands after "what is" tells what somebody does or undergoes: "what is Lam doing", "what was Capone imprisoned for". */
+function isAction(words: readonly AskedWord[], { from, to }: Phrase, seam: number): boolean {
+	const next = words[to];
+	const isNamed = words.slice(from, to).every(({ pos, token }) => pos === 'PROPN' && /^\p{Lu}/u.test(token.text));
+	return (
+		isNamed &&
+		next !== undefined &&
+		to < seam &&
+		next.pos === 'VERB' &&
+		!next.afterBreak &&
+		/^\p{Ll}/u.test(next.token.text)
+	);
+}
+
 /** What stands after "what is". */
 function frameOfBe(words: readonly AskedWord[], seam: number): Framed {
-	const start = /^(?:not|n't|nt)$/.test(words[2]?.form ?? '') ? 3 : 2;
+	const third = words[2]?.form ?? '';
+	// "What are some of the rivers".
+	const isSome = /^(?:some|any|all|most|many|two|three)$/.test(third) && words[3]?.form === 'of';
+	const start = isSome ? 4 : /^(?:not|n't|nt)$/.test(third) ? 3 : 2;
 	const word = words[start];
+	// "What is being done".
+	if (word?.form === 'being' && start + 1 < seam) return framed('verb', null);
 	if (word === undefined || start >= seam || !startsPhrase(word, words[start + 1], start + 1 >= seam)) {
 		return framed('verb', null);
 	}
 	const phrase = phraseAt(words, start, seam, false);
 	// "What is wicking": a word that nobody knows is to be explained, whatever the tagger takes it for.
 	if (phrase === null) return framed('be', seam - start <= 2 ? { from: start, to: seam, head: seam - 1 } : null);
+	if (isAction(words, phrase, seam)) return framed('verb', null);
 	// "What is widely used": no noun, though the adverb could be one.
 	return words[start]?.pos === 'ADV' && phrase.head === start ? framed('verb', null) : framed('be', phrase);
 }
@@ -151,10 +179,17 @@ function frameOfWhat(words: readonly AskedWord[], seam: number): Framed {
 	if (/^(?:will|would|should)$/.test(next.form) && words.slice(3, seam).some(({ form }) => form === 'be')) {
 		return framed('be', phraseAt(words, 2, seam, false));
 	}
-	if (AUXILIARY.test(next.form) || !CAN_START_NOUN.has(next.pos)) return framed('verb', null);
+	const isName = isFirstName(next, third);
+	if (AUXILIARY.test(next.form) && !isName) return framed('verb', null);
+	// "What after-dinner treat".
+	if (!CAN_START_NOUN.has(next.pos) && !next.joined) return framed('verb', null);
 	const isDescribing = /(?:ed|ing)$/.test(next.form) && /^(?:NOUN|PROPN|ADJ|AUX)$/.test(third?.pos ?? '');
 	const isVerb =
-		!next.joined && ((next.pos === 'ADV' && third?.pos === 'VERB') || (next.pos === 'VERB' && !isDescribing));
+		!next.joined &&
+		((next.pos === 'ADV' && third?.pos === 'VERB') || (next.pos === 'VERB' && !isDescribing && !isName));
+	// "What separates me from you".
+	if (third?.pos === 'PRON' && third.form !== 'that' && baseForms(next.form, 'verb').length > 0)
+		return framed('verb', null);
 	const isNoun = hasEntry(next.lemma, 'noun') && (AUXILIARY.test(third?.form ?? '') || third?.form === 'of');
 	return framed('noun', isVerb && !isNoun ? null : phraseAt(words, 1, seam, true));
 }

@@ -69,6 +69,13 @@ function classOfSense(of: Synset): FineClass | null {
 	return lexFiles.get(of.lexFile) ?? (ABSTRACT.has(LEX_FILES[of.lexFile] ?? '') ? 'ENTY:other' : null);
 }
 
+/** Whether a noun like "fastener" is a tool, though the dictionary gives the person first: no text of its own has the person. */
+function isFirstATool(noun: string, [first, second]: readonly Synset[]): boolean {
+	if (first === undefined || second === undefined || !noun.endsWith('er')) return false;
+	if (LEX_FILES[first.lexFile] !== 'noun.person' || LEX_FILES[second.lexFile] !== 'noun.artifact') return false;
+	return tagCounts(noun, 'noun')[0] === 0;
+}
+
 function classInWordNet(noun: string): FineClass | null {
 	let vague: FineClass | null = null;
 	const senses = synsets(noun, 'noun').slice(0, MAX_SENSES);
@@ -76,7 +83,7 @@ function classInWordNet(noun: string): FineClass | null {
 	const animal = senses.slice(0, 2).findIndex((candidate) => LEX_FILES[candidate.lexFile] === 'noun.animal');
 	if (animal === 0) return 'ENTY:animal';
 	if (animal === 1 && tagCounts(noun, 'noun')[0] === 0) return 'ENTY:animal';
-	for (const candidate of senses) {
+	for (const candidate of isFirstATool(noun, senses) ? senses.slice(1) : senses) {
 		if (isInstance(candidate)) continue;
 		const found = classOfSense(candidate);
 		if (found === null) continue;
@@ -115,11 +122,13 @@ export function nounClass(noun: string): NounClassification | null {
 		const fine = words.get(form);
 		if (fine !== undefined) return { fine, by: 'word' };
 	}
+	const hyphen = noun.lastIndexOf('-') + 1;
 	for (const form of space === 0 ? (bases[0] === noun ? [...bases].reverse() : bases) : [noun, ...bases]) {
 		const fine = classInWordNet(form);
 		if (fine !== null) return { fine, by: fine === 'ENTY:other' && isAbstract(form) ? 'abstract' : 'kind' };
 	}
-	return null;
+	// "Vice-president", "super-teams": what a compound ends with tells its kind.
+	return hyphen > 1 && hyphen < noun.length ? nounClass(noun.slice(hyphen)) : null;
 }
 
 /** Whether WordNet knows a word only, or first of all, as the name of one particular person, place or thing. */

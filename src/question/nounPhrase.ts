@@ -49,13 +49,29 @@ const COLLECTIVE = /^(?:percentage|percent|fraction|majority|people|police|coupl
 
 /** Whether a word could be the verb to a subject: "features", "featured" to a novel, "use" to products. */
 function couldBeVerb(word: AskedWord, subject: AskedWord | undefined): boolean {
-	const inflected = /(?:s|ed)$/.test(word.form) && !/ss$/.test(word.form);
+	const inflected = (/(?:s|ed)$/.test(word.form) && !/ss$/.test(word.form)) || SAME_IN_THE_PAST.test(word.form);
 	if (!inflected && !(subject !== undefined && (isPlural(subject) || COLLECTIVE.test(subject.form)))) return false;
 	return baseForms(word.form, 'verb').length > 0;
 }
 
 /** Verbs whose past is, or looks like, a noun: they may stand after one noun without an -s. */
 const SAME_IN_THE_PAST = /^(?:hit|cut|put|set|let|shut|cost|hurt|burst|read|won|lead|led|left|saw|ran|shot)$/;
+
+function isCapital(word: AskedWord | undefined): boolean {
+	return word !== undefined && /^\p{Lu}/u.test(word.token.text);
+}
+
+/** Whether a word is a first name that is taken for a verb: "Don" in "what Don McLean song". After "what" a verb would have an ending. */
+export function isFirstName(word: AskedWord, next: AskedWord | undefined): boolean {
+	return word.pos === 'VERB' && word.form === word.lemma && isCapital(word) && next?.pos === 'PROPN' && isCapital(next);
+}
+
+/** Whether the capitalised words from `at` on are a name that owns what comes after it: "Bear" in "Smokey the Bear's name". */
+function isOwnerAhead(words: readonly AskedWord[], at: number, seam: number): boolean {
+	let end = at;
+	while (end < seam && isCapital(words[end])) end += 1;
+	return end > at && end < seam && isPossessive(words[end]);
+}
 
 /** Whether a word marks the one before as the owner of the next. */
 export function isPossessive(word: AskedWord | undefined): boolean {
@@ -80,7 +96,10 @@ function roleOfFunctionWord(word: AskedWord, at: number, scan: Scan): Role | nul
 		// "What country's capital": it is the country that is asked for.
 		return inNounFrame && head.pos !== 'PROPN' && !DESCRIBING_OWNER.test(head.form) ? 'end' : 'owning';
 	}
-	if (DETERMINER.test(word.form)) return head === undefined ? 'inside' : 'end';
+	if (DETERMINER.test(word.form)) {
+		// "Smokey the Bear's name".
+		return head === undefined || (isCapital(head) && isOwnerAhead(words, at + 1, seam)) ? 'inside' : 'end';
+	}
 	if (word.pos === 'NUM') return head !== undefined && next?.pos !== 'NOUN' ? 'end' : 'number';
 	if (word.pos === 'CCONJ' || word.form === '&') {
 		if (head === undefined) return at > from ? 'inside' : 'end';
@@ -98,13 +117,14 @@ function isMistakenNoun(word: AskedWord, next: AskedWord | undefined, scan: Scan
 	if (inNounFrame) {
 		// "What Sinatra hit did he sing", "what British general led".
 		if (AUXILIARY.test(next?.form ?? '') || (word.pos === 'ADJ' && next?.pos === 'VERB')) return true;
-	} else if (next === undefined && word.pos === 'VERB' && (hasOwner || opened)) {
-		// "What is his e-mail address".
+	} else if (next === undefined && (word.pos === 'VERB' || word.pos === 'ADJ') && (hasOwner || opened)) {
+		// "What is his e-mail address", "what is his middle initial".
 		return true;
 	}
 	if (word.pos !== 'VERB' || !(inNounFrame || opened)) return false;
 	// After one noun a verb would end in -s: so the "play" of "what Shakespeare play opens" is a noun.
-	const couldAgree = isPlural(head) || SAME_IN_THE_PAST.test(word.form) || word.lemma !== word.form;
+	const couldAgree =
+		isPlural(head) || COLLECTIVE.test(head.form) || SAME_IN_THE_PAST.test(word.form) || word.lemma !== word.form;
 	return !couldAgree || (/ing$/.test(word.form) && next?.form === 'of');
 }
 
@@ -119,7 +139,7 @@ function roleOf(word: AskedWord, at: number, scan: Scan): Role {
 	const next = at + 1 < seam ? words[at + 1] : undefined;
 	if (word.pos === 'NOUN' || word.pos === 'PROPN') {
 		if (head === undefined) return 'head';
-		if (!inNounFrame) return isNameAfterNoun(word, head) ? 'end' : 'head';
+		if (!inNounFrame) return isNameAfterNoun(word, head) && !isOwnerAhead(words, at, seam) ? 'end' : 'head';
 		return couldBeVerb(word, head) && isVerbAfter(words, headAt, at, seam) ? 'end' : 'head';
 	}
 	if (isMistakenNoun(word, next, scan)) return 'head';
@@ -129,12 +149,17 @@ function roleOf(word: AskedWord, at: number, scan: Scan): Role {
 	const nextIsNoun = follower !== undefined && /NOUN|PROPN/.test(follower.pos);
 	if (word.pos === 'VERB') {
 		if (head !== undefined) return 'end';
+		if (isFirstName(word, follower)) return 'inside';
 		const nextIsInside = nextIsNoun || (follower !== undefined && /ADJ|NUM|CCONJ/.test(follower.pos));
 		const describes = /(?:ed|ing|en)$/.test(word.form) || (!inNounFrame && (at > from || isInDictionary(word)));
+		// "The only color Johnny Cash wears": a name does not stand before what it is a kind of.
+		if (!inNounFrame && at > from && follower !== undefined && isNameAfterNoun(follower, word) && isInDictionary(word))
+			return 'head';
 		if (nextIsInside && describes) return 'inside';
 		return isInDictionary(word) && (at > from || next === undefined) ? 'head' : 'end';
 	}
-	if (!INSIDE_PHRASE.has(word.pos)) return 'end';
+	// "The On Stage character".
+	if (!INSIDE_PHRASE.has(word.pos)) return at > from && head === undefined && isCapital(word) ? 'inside' : 'end';
 	if (head === undefined) return 'inside';
 	return word.pos === 'ADJ' && nextIsNoun && (!inNounFrame || head.pos === 'PROPN') ? 'inside' : 'end';
 }
@@ -179,7 +204,10 @@ export function phraseAt(words: readonly AskedWord[], from: number, seam: number
 /** Whether a name follows its kind: "the movie Jaws", "the only color Johnny Cash wears". */
 function isNameAfterNoun(word: AskedWord, head: AskedWord | undefined): boolean {
 	return (
-		word.pos === 'PROPN' && head?.pos === 'NOUN' && /^\p{Lu}/u.test(word.token.text) && /^\p{Ll}/u.test(head.token.text)
+		word.pos === 'PROPN' &&
+		/^(?:NOUN|VERB)$/.test(head?.pos ?? '') &&
+		/^\p{Lu}/u.test(word.token.text) &&
+		/^\p{Ll}/u.test(head?.token.text ?? '')
 	);
 }
 
@@ -204,7 +232,7 @@ function joinsOwners(words: readonly AskedWord[], at: number, seam: number): boo
 function isModifier(word: AskedWord, next: AskedWord | undefined): boolean {
 	if (/^(?:VERB|ADJ|ADV|ADP|CCONJ|PART)$/.test(word.pos))
 		return next !== undefined && !next.afterBreak && /NOUN|PROPN|ADJ|VERB|ADV/.test(next.pos);
-	return word.pos === 'NOUN' && (next?.pos === 'NOUN' || next?.pos === 'PROPN');
+	return word.pos === 'NOUN' && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '') && next?.afterBreak !== true;
 }
 
 /** Whether the word at `at`, tagged as a noun, is the verb of "what novel features Humbert". */
@@ -212,8 +240,16 @@ function isVerbAfter(words: readonly AskedWord[], head: number, at: number, seam
 	const next = words[at + 1];
 	if (words[head]?.pos !== 'NOUN' || next === undefined || at + 1 >= seam) return false;
 	// No noun phrase goes on with a determiner.
-	if (DETERMINER.test(next.form) || next.form === 'on' || next.form === 'to' || /^(?:ADV|PRON|ADJ)$/.test(next.pos))
+	if (DETERMINER.test(next.form) || next.form === 'on' || next.form === 'to' || /^(?:ADV|PRON|ADJ|NUM)$/.test(next.pos))
 		return true;
+	// "Which mammal lives, breeds and sleeps underground".
+	if (next.afterBreak) return true;
+	const word = words[at];
+	// "Which radio stations air the show": the verb is the next word.
+	if (word !== undefined && isPlural(word) && couldBeVerb(next, word) && DETERMINER.test(words[at + 2]?.form ?? ''))
+		return false;
+	// "What novel features scientists held captive": a plural hardly ever describes another plural.
+	if (word !== undefined && isPlural(word) && isPlural(next) && next.pos === 'NOUN') return true;
 	for (let later = at + 1; later < seam; later += 1) {
 		const word = words[later];
 		if (word === undefined) break;

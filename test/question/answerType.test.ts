@@ -68,6 +68,19 @@ describe('answerType', () => {
 		['capital of vietnam', 'place'],
 		['name of the police minister', 'person'],
 		['how long is the visit', 'duration'],
+		['what is the bridge like', 'description'],
+		['What was Capone imprisoned for?', 'reason'],
+		['Tô Lâm gặp ai?', 'person'],
+		['Tô Lâm thăm Trung Quốc khi nào?', 'date'],
+		['hoi dam o dau', 'place'],
+		['Hai bên ký bao nhiêu văn kiện?', 'number'],
+		['Tại sao ông thăm Quảng Châu trước?', 'reason'],
+		['谁签署了协议？', 'person'],
+		['苏林什么时候访问中国？', 'date'],
+		['会谈在哪里举行？', 'place'],
+		['签署了多少份文件？', 'number'],
+		['为什么先去广州？', 'reason'],
+		['Tô Lâm visit to China', 'description'],
 		['', 'description'],
 		['?', 'description'],
 		['🙂', 'description'],
@@ -76,6 +89,21 @@ describe('answerType', () => {
 
 	it.each(QUESTIONS)('of "%s" is %s', (question, type) => {
 		expect(of(question).type).toBe(type);
+	});
+
+	it('takes every entry of several words for a thing to explain', () => {
+		for (const entry of [
+			"a banker's draft",
+			'common law',
+			'highest common factor',
+			'law of thermodynamics',
+			'real time processing',
+		])
+			expect(of(`What is ${entry}?`), entry).toMatchObject({ fine: 'DESC:def' });
+	});
+
+	it('has no noun asked about in another language', () => {
+		expect(of('Tô Lâm gặp ai?').focus).toBeNull();
 	});
 
 	it('gives the head noun asked about', () => {

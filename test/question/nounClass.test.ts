@@ -14,6 +14,10 @@ describe('nounClass', () => {
 		['novel', 'ENTY:cremat'],
 		['cruiser', 'ENTY:veh'],
 		['influenza', 'ENTY:dismed'],
+		['fastener', 'ENTY:other'],
+		['teacher', 'HUM:ind'],
+		['vice-president', 'HUM:ind'],
+		['super-teams', 'HUM:gr'],
 	])('of %s is %s', (noun, fine) => {
 		expect(nounClass(noun)?.fine).toBe(fine);
 	});
