@@ -44,7 +44,7 @@ export function createNameFinder(names: readonly Name[]): NameFinder {
 			// "Americans" are said with the adjective's plural.
 			...forms('adjective', (name) => name.adjectives.flatMap((adjective) => [adjective, `${adjective}s`])),
 		],
-		(word) => word.folded.replaceAll('.', ''),
+		({ folded }) => (folded.includes('.') ? folded.replaceAll('.', '') : folded),
 	);
 	return (text, words) =>
 		find(words)

@@ -4,3 +4,8 @@ export function isIsoDate(text: string): boolean {
 	const time = Date.parse(`${text}T00:00:00Z`);
 	return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
+
+/** The day of a moment, `YYYY-MM-DD`, in UTC. */
+export function isoDay(moment: Date): string {
+	return moment.toISOString().slice(0, 10);
+}

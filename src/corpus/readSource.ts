@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isIsoDate } from './isoDate.ts';
 import type { Problem } from './problem.ts';
+import { readPlainFields } from './readPlainFields.ts';
 import { readYaml } from './readYaml.ts';
 import { splitSentences } from './splitSentences.ts';
 import type { Sentence, Source } from './types.ts';
@@ -38,11 +39,10 @@ export type SourceReading =
  * Reads one Markdown file of knowledge.
  *
  * @param id the file's name without `.md`
- * @param raw what the file holds
+ * @param text what the file holds, without a byte order mark
  * @param file path for the messages
  */
-export function readSource(id: string, raw: string, file: string): SourceReading {
-	const text = raw.replace(/^\uFEFF/, '');
+export function readSource(id: string, text: string, file: string): SourceReading {
 	const fault = (line: number, what: string, cure: string): SourceReading => ({
 		problems: [{ file, line, what, cure }],
 	});
@@ -54,7 +54,9 @@ export function readSource(id: string, raw: string, file: string): SourceReading
 	if (!closing)
 		return fault(1, 'The "---" of the first line is never closed.', 'Put a line "---" below the last field.');
 	const yaml = text.slice(opening[0].length, opening[0].length + closing.index);
-	const { value, problems } = readYaml(yaml, frontMatter, file, 2);
+	const plain = frontMatter.safeParse(readPlainFields(yaml));
+	// What is not plain, or not sound, is read again by the reader that can tell what is wrong with it.
+	const { value, problems } = plain.success ? { value: plain.data } : readYaml(yaml, frontMatter, file, 2);
 	if (value === null) return { problems };
 	const source: Source = {
 		id,

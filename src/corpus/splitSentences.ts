@@ -1,3 +1,5 @@
+import { segmentEnds } from './segmentEnds.ts';
+
 /** A stretch of a text, half open, in UTF-16 units. */
 export interface Span {
 	readonly start: number;
@@ -21,12 +23,12 @@ const SPEAKER_FIRST =
 /** Longest quotation that is kept in one piece with whoever said it, in UTF-16 units. */
 const MAX_QUOTATION_LENGTH = 600;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
 /** Does `before` go on in `after`, although a sentence could end between the two? */
 function continues(before: string, after: string): boolean {
-	if (ALWAYS_CONTINUES.test(before)) return true;
-	if (MAY_END.test(before)) return !COMMON_FIRST_WORD.test(after);
+	// No abbreviation has a space in it, and looking through the whole sentence for one takes time.
+	const lastWord = before.slice(before.lastIndexOf(' ') + 1);
+	if (ALWAYS_CONTINUES.test(lastWord)) return true;
+	if (MAY_END.test(lastWord)) return !COMMON_FIRST_WORD.test(after);
 	// A quotation of several sentences stays whole: half of it would stand without its speaker.
 	if (opensQuotation(before)) return before.length + after.length <= MAX_QUOTATION_LENGTH;
 	return QUOTED_MARK.test(before) && (SPEAKER_FIRST.test(after) || /^\p{Ll}/u.test(after));
@@ -52,13 +54,13 @@ export function splitSentences(text: string, from = 0, to = text.length): readon
 	const spans: Span[] = [];
 	let start = 0;
 	let end = 0;
-	for (const piece of segmenter.segment(paragraph)) {
+	for (const next of segmentEnds(paragraph)) {
 		const open = end > start;
-		if (open && !continues(paragraph.slice(start, end).trimEnd(), piece.segment.trim())) {
+		if (open && !continues(paragraph.slice(start, end).trimEnd(), paragraph.slice(end, next).trim())) {
 			pushTrimmed(spans, paragraph, start, end, from);
-			start = piece.index;
+			start = end;
 		}
-		end = piece.index + piece.segment.length;
+		end = next;
 	}
 	pushTrimmed(spans, paragraph, start, end, from);
 	return spans;

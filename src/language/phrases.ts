@@ -43,6 +43,7 @@ export function createPhraseFinder<T>(
 		longest.set(first, Math.max(longest.get(first) ?? 0, keys.length));
 	}
 	return (words) => {
+		if (values.size === 0) return [];
 		const found: PhraseMatch<T>[] = [];
 		const keys = words.map(keyOf);
 		let at = 0;

@@ -2,6 +2,9 @@
 const K1 = 0.9;
 const B = 0.4;
 
+/** What {@link saturate} stays below, however often a term stands in a sentence. */
+export const MAX_SATURATION = K1 + 1;
+
 /**
  * Rarity of a term: `ln(1 + (N - n + 0.5) / (n + 0.5))`, never negative.
  *
@@ -13,11 +16,11 @@ export function inverseDocumentFrequency(documents: number, matching: number): n
 }
 
 /**
- * What so many occurrences in a sentence of such a length are worth: 0 to K1 + 1.
+ * What so many occurrences in a sentence of such a length are worth: 0 to {@link MAX_SATURATION}.
  *
  * @param frequency may be a fraction, where occurrences round the sentence count in part
  */
 export function saturate(frequency: number, length: number, averageLength: number): number {
 	if (frequency <= 0) return 0;
-	return (frequency * (K1 + 1)) / (frequency + K1 * (1 - B + (B * length) / Math.max(1, averageLength)));
+	return (frequency * MAX_SATURATION) / (frequency + K1 * (1 - B + (B * length) / Math.max(1, averageLength)));
 }

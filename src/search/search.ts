@@ -1,22 +1,27 @@
-import { inverseDocumentFrequency, saturate } from './bm25.ts';
+import { BLOCK_BITS } from './blockLists.ts';
+import { blocksWithin, boundBlocks, boundOfBest, MAX_BOUND } from './boundBlocks.ts';
 import type { SearchIndex } from './createIndex.ts';
-import type { Alternative, Hit, QueryTerm, TermHit } from './types.ts';
+import { createScorer } from './createScorer.ts';
+import { keepBest } from './keepBest.ts';
+import { postQuery } from './postQuery.ts';
+import { scratchOf } from './scratch.ts';
+import type { Hit, QueryTerm, TermHit } from './types.ts';
 
-/** What an occurrence in the heading, the title or a neighbour is worth beside one in the sentence. */
-const SURROUNDINGS_WEIGHT = 0.25;
-
-interface Best {
-	readonly alternative: Alternative;
-	readonly inside: boolean;
-	readonly worth: number;
-}
+/** Blocks that are scored first for each hit that is wanted: their scores tell which of the others may be left out. */
+const FIRST_BLOCKS = 1;
+/** The share of the first blocks' bounds that others must reach to be listed with them; lower ones are seldom scored. */
+const LISTED = 0.7;
 
 /**
- * The sentences that meet a query best. Of the alternatives of one query term only the best one counts (dis-max), so that
- * a word and its synonym are not counted twice.
+ * The sentences that meet a query best; of two with one score first that of the smaller source id, then offset. Of the
+ * alternatives of one query term only the best one counts (dis-max), so that a word and its synonym are not counted twice.
+ *
+ * Block-max pruning (Mallia, Suel and Tonellotto, Faster Learned Sparse Retrieval with Block-Max Pruning, 2024): each block
+ * of a few sentences gets a bound of its scores; those with the highest bounds are scored first, and those whose bound does
+ * not reach the last of the best scores are not scored at all.
  *
  * @param limit most hits to give
- * @param accepts sentences to leave out before ranking
+ * @param accepts sentences to leave out before ranking; must not search the index itself
  */
 export function search(
 	index: SearchIndex,
@@ -24,54 +29,56 @@ export function search(
 	limit: number,
 	accepts: (document: number) => boolean = () => true,
 ): readonly Hit[] {
-	const scores = new Float64Array(index.sentences.length);
-	const bests = query.map(() => new Map<number, Best>());
-	query.forEach((queryTerm, at) => {
-		const best = bests[at] ?? new Map<number, Best>();
-		for (const alternative of queryTerm.alternatives) collect(index, alternative, best);
-		for (const [document, { worth }] of best) {
-			scores[document] = (scores[document] ?? 0) + worth * queryTerm.importance;
+	if (limit <= 0) return [];
+	const { sentences } = index;
+	// BM25 counts the rarity of a term already, and its importance is rarity too.
+	const importances = query.map(({ importance }) => Math.sqrt(importance));
+	const posted = postQuery(index, query);
+	const scratch = scratchOf(index);
+	const { bounds, unitsOf } = boundBlocks(index.layout.blocks, posted, importances, scratch);
+	const scorer = createScorer(index, posted, importances, scratch);
+	const best = keepBest(limit);
+	/** The last of the best scores, and the least bound of a block that may reach it. */
+	let least = 0;
+	let leastBound = 1;
+	try {
+		const high = boundOfBest(bounds, FIRST_BLOCKS * limit);
+		const low = Math.max(1, Math.floor(LISTED * high));
+		const listed = blocksWithin(bounds, low, MAX_BOUND);
+		for (const block of listed) if ((bounds[block] ?? 0) >= high) scoreBlock(block);
+		for (const block of listed) if ((bounds[block] ?? 0) < high) scoreBlock(block);
+		if (leastBound < low) for (const block of blocksWithin(bounds, leastBound, low - 1)) scoreBlock(block);
+		return best.inOrder().flatMap(({ document }) => hitOf(document));
+	} finally {
+		scorer.close();
+	}
+
+	function scoreBlock(block: number): void {
+		if ((bounds[block] ?? 0) < leastBound) return;
+		const end = Math.min(sentences.length, (block + 1) << BLOCK_BITS);
+		for (let document = block << BLOCK_BITS; document < end; document++) {
+			if (!accepts(document)) continue;
+			const score = scorer.score(document);
+			if (score <= 0 || score < least) continue;
+			best.offer(document, score);
+			least = best.least();
+			leastBound = Math.max(1, unitsOf(least));
 		}
-	});
-	const found: number[] = [];
-	scores.forEach((score, document) => {
-		if (score > 0 && accepts(document)) found.push(document);
-	});
-	// Sentences are ordered by source id, then offset: the smaller number wins a tie.
-	found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-	return found.slice(0, limit).flatMap((document) => {
-		const sentence = index.sentences[document];
+	}
+
+	function hitOf(document: number): readonly Hit[] {
+		const sentence = sentences[document];
 		if (!sentence) return [];
-		const terms = query.map((queryTerm, at): TermHit => {
-			const best = bests[at]?.get(document);
+		const score = scorer.score(document);
+		const terms = query.map((queryTerm, keyword): TermHit => {
+			const met = scorer.bestOf(keyword);
 			return {
 				queryTerm,
-				alternative: best?.inside ? best.alternative : null,
-				around: best !== undefined && !best.inside,
-				worth: best?.worth ?? 0,
+				alternative: met?.isInside ? met.term.alternative : null,
+				around: met !== null && !met.isInside,
+				worth: met?.worth ?? 0,
 			};
 		});
-		return [{ sentence, document, score: scores[document] ?? 0, terms }];
-	});
-}
-
-function collect(index: SearchIndex, alternative: Alternative, best: Map<number, Best>): void {
-	const postings = index.postings.get(alternative.term);
-	if (!postings) return;
-	const inside = postings.frequencies.reduce((sum, frequency) => sum + (frequency > 0 ? 1 : 0), 0);
-	const idf = inverseDocumentFrequency(index.sentences.length, inside);
-	postings.documents.forEach((document, at) => {
-		const own = postings.frequencies[at] ?? 0;
-		const frequency = own + SURROUNDINGS_WEIGHT * Math.min(1, postings.surroundings[at] ?? 0);
-		const worth = alternative.weight * idf * saturate(frequency, index.lengths[document] ?? 0, index.averageLength);
-		const previous = best.get(document);
-		// What stands in the sentence itself goes before what stands round it.
-		if (
-			!previous ||
-			Number(own > 0) - Number(previous.inside) > 0 ||
-			(own > 0 === previous.inside && worth > previous.worth)
-		) {
-			best.set(document, { alternative, inside: own > 0, worth });
-		}
-	});
+		return [{ sentence, document, score, terms }];
+	}
 }

@@ -47,6 +47,25 @@ describe('terms', () => {
 		);
 	});
 
+	it('gives the words that one pattern gives when a text is anything', () => {
+		const pattern =
+			/\p{N}+(?:[.,]\p{N}+)*(?:(?:st|nd|rd|th)(?![\p{L}\p{N}]))?|(?:\p{L}\.){2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+?(?=[\p{Script=Han}])|[\p{L}\p{M}\p{N}]+(?:['’](?!s\b)[\p{L}\p{M}]+)?/gu;
+		const piece = fc.oneof(
+			fc.constantFrom(..."aASsnthTU059½٣é苏の_.,-'’‘“”…—\u00a0 \u0301"),
+			fc.constantFrom('st', 'nd', 'rd', 'th', "'s", '’s', 'U.S.', 'a.m.', '2024', ' ', '\ud83d', '😀', '𝐀'),
+			fc.string({ unit: 'binary-ascii', maxLength: 3 }),
+			fc.string({ unit: 'binary', maxLength: 2 }),
+		);
+		fc.assert(
+			fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+				const text = pieces.join('');
+				const expected = [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]);
+				expect(terms(text).map(({ start, end }) => [start, end])).toEqual(expected);
+			}),
+			runs(10_000),
+		);
+	});
+
 	it('marks words without content of their own when a sentence has some', () => {
 		expect(terms('What did the two say to a man?').flatMap(({ folded, isStop }) => (isStop ? [folded] : []))).toEqual([
 			'what',

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { directionCosine, directionOf, frequencyRank, relatedness } from '../../src/language/wordVectors.ts';
+import {
+	directionCosine,
+	directionOf,
+	frequencyRank,
+	frequentWords,
+	nearestWords,
+	relatedness,
+	vectorOf,
+} from '../../src/language/wordVectors.ts';
 import { runs } from '../runs.ts';
 
 const WORDS = [
@@ -77,5 +85,43 @@ describe('directionCosine', () => {
 	it('has no direction when no word is known', () => {
 		expect(directionOf(['qqxx'])).toBeNull();
 		expect(directionOf([])).toBeNull();
+	});
+});
+
+describe('nearestWords', () => {
+	const all = frequentWords();
+	const some = fc.integer({ min: 0, max: 20_000 });
+
+	it('gives the words that relatedness calls the nearest, but for the few that its head misses', () => {
+		let found = 0;
+		let wanted = 0;
+		fc.assert(
+			fc.property(some, (rank) => {
+				const word = all[rank] ?? '';
+				const among = Uint32Array.from({ length: 5_000 }, (_, at) => at);
+				const given = nearestWords(rank, among, 0.45, 6);
+				const right = all
+					.slice(0, 5_000)
+					.map((other) => ({ word: other, nearness: relatedness(word, other) ?? 0 }))
+					.filter((other) => other.word !== word && other.nearness >= 0.45)
+					.sort((a, b) => b.nearness - a.nearness)
+					.slice(0, 6);
+				for (const one of given) expect(one.nearness).toBeCloseTo(relatedness(word, one.word) ?? 0, 6);
+				expect(given.map(({ nearness }) => nearness)).toEqual(
+					given.map(({ nearness }) => nearness).sort((a, b) => b - a),
+				);
+				wanted += right.length;
+				found += right.filter((one) => given.some((other) => other.word === one.word)).length;
+			}),
+			runs(60),
+		);
+		expect(wanted).toBeGreaterThan(0);
+		expect(found / wanted).toBeGreaterThan(0.9);
+	});
+
+	it('leaves out the word itself, and gives nothing of nothing', () => {
+		const rank = vectorOf('ship') ?? 0;
+		expect(nearestWords(rank, Uint32Array.of(rank), 0, 6)).toEqual([]);
+		expect(nearestWords(rank, new Uint32Array(0), 0, 6)).toEqual([]);
 	});
 });

@@ -1,187 +1,101 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Knowledge, Sentence } from '../../src/corpus/types.ts';
-import { terms } from '../../src/language/terms.ts';
-import type { Keyword } from '../../src/question/types.ts';
-import { inverseDocumentFrequency, saturate } from '../../src/search/bm25.ts';
-import { createIndex } from '../../src/search/createIndex.ts';
+import { createIndex, openIndex } from '../../src/search/createIndex.ts';
+import { createIndexData } from '../../src/search/indexData.ts';
+import { createLayoutData } from '../../src/search/layout.ts';
 import { search } from '../../src/search/search.ts';
-import type { QueryTerm } from '../../src/search/types.ts';
-import { makeKnownSource } from '../commands/makeKnowledge.ts';
-import { makeName } from '../corpus/makeName.ts';
+import type { Hit } from '../../src/search/types.ts';
 import { runs } from '../runs.ts';
+import { type NaiveHit, searchNaively } from './searchNaively.ts';
+import { makeQuery, makeSmallKnowledge, queries, smallKnowledge } from './smallKnowledge.ts';
 
-const NAMES = [makeName('hale', 'Ann Hale', { aliases: ['Hale'] }), makeName('skell', 'Skell', { kind: 'place' })];
-const GLOSSARY = [
-	{ term: 'ferry', same: ['boat'] },
-	{ term: 'winter pier', same: ['ice pier'] },
+/** A hit with what the naive twin tells of it. */
+function plain({ document, score, terms }: Hit): NaiveHit {
+	return {
+		document,
+		score,
+		terms: terms.map(({ alternative, around, worth }) => ({ term: alternative?.term ?? null, around, worth })),
+	};
+}
+
+const FILTERS: readonly ((document: number) => boolean)[] = [
+	() => true,
+	(document) => document % 2 === 1,
+	(document) => document % 17 === 3,
+	(document) => document >= 20 && document < 26,
+	() => false,
 ];
 
-interface Draft {
-	readonly source: string;
-	readonly heading: string | null;
-	readonly text: string;
-}
-
-/** Knowledge of these sentences, in the order that loading would give them. */
-function makeKnowledge(drafts: readonly Draft[]): Knowledge {
-	const sources = [...new Set(drafts.map(({ source }) => source))].sort().map((id) => makeKnownSource(id));
-	const sentences = sources.flatMap((source) =>
-		drafts
-			.filter((draft) => draft.source === source.id)
-			.map(({ heading, text }, index): Sentence => ({ source, index, start: index, end: index + 1, text, heading })),
-	);
-	return { sources, sentences, names: NAMES, glossary: GLOSSARY, version: 'test' };
-}
-
-const keyword: Keyword = {
-	text: '',
-	start: 0,
-	end: 0,
-	key: '',
-	kind: 'word',
-	folded: '',
-	lemma: '',
-	pos: 'NOUN',
-	position: 0,
-};
-
-function makeQuery(
-	parts: readonly { readonly terms: readonly [string, number][]; readonly importance: number }[],
-): QueryTerm[] {
-	return parts.map(({ terms: alternatives, importance }) => ({
-		keyword,
-		importance,
-		alternatives: alternatives.map(([term, weight]) => ({ term, weight, how: 'exact' })),
-	}));
-}
-
-/** How often a term stands in a text: a stem, a name, or an entry of the glossary, read without an index. */
-function countIn(term: string, text: string): number {
-	const words = terms(text);
-	const count = (...phrases: string[]) =>
-		words.filter((_, at) =>
-			phrases.some((phrase) => phrase.split(' ').every((stem, offset) => words[at + offset]?.stem === stem)),
-		).length;
-	if (term === '@hale') return count('hale');
-	if (term === '@skell') return count('skell');
-	if (term === '=0') return count('ferri', 'boat');
-	if (term === '=1') return count('winter pier', 'ice pier');
-	return words.filter(({ stem, isStop }) => stem === term && !isStop).length;
-}
-
-/** What standing round a sentence counts beside standing in it, read off a knowledge where nothing else counts. */
-function surroundingsWeight(): number {
-	const knowledge = makeKnowledge([
-		{ source: 'a', heading: 'Ferry', text: 'rain' },
-		{ source: 'b', heading: null, text: 'snow' },
-	]);
-	const [hit] = search(createIndex(knowledge), makeQuery([{ terms: [['ferri', 1]], importance: 1 }]), 1);
-	let [low, high] = [0, 1];
-	for (let step = 0; step < 60; step++) {
-		const middle = (low + high) / 2;
-		if (inverseDocumentFrequency(2, 0) * saturate(middle, 1, 1) < (hit?.score ?? 0)) low = middle;
-		else high = middle;
-	}
-	return Math.round(low * 1e9) / 1e9;
-}
-
-/** Every sentence with its score, by the formula and the sentences alone. */
-function scoreNaively(knowledge: Knowledge, query: readonly QueryTerm[], around: number) {
-	const { sentences } = knowledge;
-	const length = (sentence: Sentence) => terms(sentence.text).length;
-	const average = sentences.reduce((sum, sentence) => sum + length(sentence), 0) / Math.max(1, sentences.length);
-	return sentences.map((sentence, document) => {
-		const beside = [sentences[document - 1], sentences[document + 1]].filter(
-			(other) => other?.source === sentence.source && other.heading === sentence.heading,
-		);
-		const surroundings = [sentence.heading ?? '', sentence.source.title, ...beside.map((other) => other?.text ?? '')];
-		const score = query.reduce((sum, { alternatives, importance }) => {
-			const worths = alternatives.map(({ term, weight }) => {
-				const own = countIn(term, sentence.text);
-				const near = surroundings.some((text) => countIn(term, text) > 0) ? around : 0;
-				const matching = sentences.filter((other) => countIn(term, other.text) > 0).length;
-				const idf = inverseDocumentFrequency(sentences.length, matching);
-				return { inside: own > 0, worth: weight * idf * saturate(own + near, length(sentence), average) };
-			});
-			const inside = worths.filter((one) => one.inside);
-			const best = Math.max(0, ...(inside.length > 0 ? inside : worths).map(({ worth }) => worth));
-			return sum + best * importance;
-		}, 0);
-		return { document, score };
-	});
-}
-
-const WORDS = ['ferry', 'boat', 'ice', 'pier', 'winter', 'Hale', 'Skell', 'rain', 'the', 'ferries', 'Rain'];
-const text = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 7 }).map((words) => words.join(' '));
-const draft = fc.record({
-	source: fc.constantFrom('a', 'b', 'c', 'rain'),
-	heading: fc.constantFrom(null, 'Ice on the pier', 'Ferry', ''),
-	text,
-});
-const TERMS = ['ferri', 'boat', 'ice', 'pier', 'winter', 'rain', 'hale', '@hale', '@skell', '=0', '=1', 'nowher'];
-const queries = fc
-	.array(
-		fc.record({
-			terms: fc.array(fc.tuple(fc.constantFrom(...TERMS), fc.constantFrom(1, 0.8, 0.5)), { maxLength: 4 }),
-			importance: fc.constantFrom(1, 0.6, 0.15),
-		}),
-		{ maxLength: 4 },
-	)
-	.map(makeQuery);
-
 describe('search', () => {
-	it('ranks and scores like a reader without an index when the knowledge is any small one', () => {
-		const around = surroundingsWeight();
-		expect(around).toBeGreaterThan(0);
+	it('finds what a reader without an index finds, with the same scores, when all is wanted', () => {
 		fc.assert(
-			fc.property(fc.array(draft, { maxLength: 8 }), queries, (drafts, query) => {
-				const knowledge = makeKnowledge(drafts);
-				const expected = scoreNaively(knowledge, query, around).filter(({ score }) => score > 0);
-				const hits = search(createIndex(knowledge), query, 100);
-				expect(hits.map(({ document }) => document).sort((a, b) => a - b)).toEqual(
-					expected.map(({ document }) => document),
-				);
-				for (const { document, score } of hits) {
-					expect(score).toBeCloseTo(expected.find((one) => one.document === document)?.score ?? 0, 6);
+			fc.property(smallKnowledge(8), queries, (knowledge, query) => {
+				expect(search(createIndex(knowledge), query, 100).map(plain)).toEqual(searchNaively(knowledge, query));
+			}),
+			runs(1_000),
+		);
+	});
+
+	it('finds the same when few hits are wanted, sentences are left out, and one index is asked again and again', () => {
+		const asked = fc.record({
+			query: queries,
+			limit: fc.constantFrom(0, 1, 2, 3, 7),
+			filter: fc.nat(FILTERS.length - 1),
+		});
+		fc.assert(
+			fc.property(smallKnowledge(60), fc.array(asked, { minLength: 1, maxLength: 4 }), (knowledge, questions) => {
+				const index = createIndex(knowledge);
+				for (const { query, limit, filter } of questions) {
+					const accepts = FILTERS[filter] ?? (() => true);
+					const expected = searchNaively(knowledge, query).filter(({ document }) => accepts(document));
+					expect(search(index, query, limit, accepts).map(plain)).toEqual(expected.slice(0, limit));
 				}
 			}),
-			runs(1_000),
+			runs(400),
 		);
 	});
 
-	it('gives the best first, and of equals the one whose source and place come first', () => {
+	it('finds the same when the arrays of the index have been through another thread', () => {
 		fc.assert(
-			fc.property(fc.array(draft, { maxLength: 8 }), queries, (drafts, query) => {
-				const hits = search(createIndex(makeKnowledge(drafts)), query, 100);
-				hits.slice(1).forEach((hit, at) => {
-					const before = hits[at];
-					expect(before?.score).toBeGreaterThanOrEqual(hit.score);
-					if (before?.score === hit.score) {
-						const place = ({ sentence }: typeof hit) => `${sentence.source.id} ${sentence.start}`;
-						expect(place(before) < place(hit)).toBe(true);
-					}
-				});
+			fc.property(smallKnowledge(12), queries, (knowledge, query) => {
+				const data = createIndexData(knowledge);
+				const index = openIndex(structuredClone({ ...data, ...createLayoutData(data) }), knowledge);
+				expect(search(index, query, 5)).toEqual(search(createIndex(knowledge), query, 5));
 			}),
-			runs(1_000),
+			runs(200),
 		);
 	});
 
-	it('gives the first of all hits that are accepted when there is a limit', () => {
+	it('finds the same after a search that ended with an error', () => {
 		fc.assert(
-			fc.property(fc.array(draft, { maxLength: 8 }), queries, fc.nat(4), (drafts, query, limit) => {
-				const index = createIndex(makeKnowledge(drafts));
-				const isOdd = (document: number) => document % 2 === 1;
-				const all = search(index, query, 100).filter(({ document }) => isOdd(document));
-				expect(search(index, query, limit, isOdd)).toEqual(all.slice(0, limit));
+			fc.property(smallKnowledge(12), queries, queries, (knowledge, failing, query) => {
+				const index = createIndex(knowledge);
+				const fail = () => {
+					throw new Error('Nobody is accepted.');
+				};
+				const found = search(createIndex(knowledge), failing, 5);
+				if (found.length > 0) expect(() => search(index, failing, 5, fail)).toThrow('Nobody is accepted.');
+				expect(search(index, query, 5)).toEqual(search(createIndex(knowledge), query, 5));
 			}),
-			runs(500),
+			runs(200),
 		);
+	});
+
+	it('leaves unscored what cannot be among the best when one sentence says it all and many say a little', () => {
+		const texts = Array.from({ length: 400 }, (_, at) =>
+			at === 137 ? 'The ferry met ice and rain.' : 'Rain on rain.',
+		);
+		const index = createIndex(makeSmallKnowledge(texts.map((text) => ({ source: 'a', heading: null, text }))));
+		const query = makeQuery(['ferri', 'ice', 'rain'].map((term) => ({ terms: [[term, 1]], importance: 1 })));
+		let looked = 0;
+		const hits = search(index, query, 1, () => ++looked > 0);
+		expect(hits.map(({ document }) => document)).toEqual([137]);
+		expect(looked).toBeLessThan(40);
 	});
 
 	it('puts the source whose id is smaller first when two say the same', () => {
 		const said = { heading: null, text: 'The ferry left.' };
-		const knowledge = makeKnowledge([
+		const knowledge = makeSmallKnowledge([
 			{ source: 'z', ...said },
 			{ source: 'a', ...said },
 			{ source: 'm', heading: null, text: 'Rain.' },
@@ -192,14 +106,15 @@ describe('search', () => {
 
 	it('gives nothing when there is no sentence, no term, or none that is met', () => {
 		const query = makeQuery([{ terms: [['ferri', 1]], importance: 1 }]);
-		expect(search(createIndex(makeKnowledge([])), query, 9)).toEqual([]);
-		const index = createIndex(makeKnowledge([{ source: 'a', heading: null, text: 'Rain fell.' }]));
+		expect(search(createIndex(makeSmallKnowledge([])), query, 9)).toEqual([]);
+		const index = createIndex(makeSmallKnowledge([{ source: 'a', heading: null, text: 'Rain fell.' }]));
 		expect(search(index, [], 9)).toEqual([]);
+		expect(search(index, makeQuery([{ terms: [], importance: 1 }]), 9)).toEqual([]);
 		expect(search(index, query, 9)).toEqual([]);
 	});
 
 	it('says for each term whether it is met in the sentence or only round it', () => {
-		const knowledge = makeKnowledge([
+		const knowledge = makeSmallKnowledge([
 			{ source: 'a', heading: 'Ice', text: 'The ferry left.' },
 			{ source: 'b', heading: null, text: 'Rain fell.' },
 		]);
