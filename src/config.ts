@@ -13,6 +13,8 @@ export interface Config {
 	/** Where Discord's REST API is, without the version; another one is for tests and the local stand-in. */
 	readonly restUrl: string;
 	readonly knowledgeDir: string;
+	/** Where the bot keeps what it works out or is told. */
+	readonly dataDir: string;
 	readonly logLevel: LogLevel;
 }
 
@@ -42,6 +44,7 @@ const environment = z.object({
 			.default('https://discord.com/api'),
 	),
 	KNOWLEDGE_DIR: setOrNot.pipe(z.string().default('knowledge')),
+	DATA_DIR: setOrNot.pipe(z.string().default('data')),
 	LOG_LEVEL: setOrNot.pipe(
 		z
 			.enum(LOG_LEVELS, {
@@ -72,11 +75,12 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
 	if (!parsed.success) {
 		throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`));
 	}
-	const { DISCORD_TOKEN, DISCORD_REST_URL, KNOWLEDGE_DIR, LOG_LEVEL } = parsed.data;
+	const { DISCORD_TOKEN, DISCORD_REST_URL, KNOWLEDGE_DIR, DATA_DIR, LOG_LEVEL } = parsed.data;
 	return {
 		token: DISCORD_TOKEN ?? null,
 		restUrl: DISCORD_REST_URL.replace(/\/+$/, ''),
 		knowledgeDir: KNOWLEDGE_DIR,
+		dataDir: DATA_DIR,
 		logLevel: LOG_LEVEL,
 	};
 }

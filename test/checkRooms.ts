@@ -23,6 +23,7 @@ export const ROOMS: Readonly<Record<string, Allowed>> = {
 	question: { language: 'values', corpus: 'values' },
 	search: { language: 'values', corpus: 'values', question: 'values' },
 	answer: { language: 'values', corpus: 'values', question: 'values', search: 'values', i18n: 'values' },
+	store: { language: 'values', corpus: 'values', question: 'values', search: 'values' },
 	i18n: { corpus: 'types', errors: 'types' },
 	commands: {
 		answer: 'values',
@@ -44,13 +45,21 @@ export const ROOMS: Readonly<Record<string, Allowed>> = {
 		'question/clean': 'values',
 	},
 	discord: { ...CORE, i18n: 'values', commands: 'values', errors: 'values', config: 'values', log: 'values' },
-	local: { ...CORE, i18n: 'values', 'local/standin': 'values' },
+	local: { ...CORE, store: 'values', i18n: 'values', 'local/standin': 'values' },
 	// The stand-in plays Discord for the bot: knowing the bot would make it play along.
 	'local/standin': {},
 	errors: {},
 	config: {},
 	log: { config: 'types' },
-	main: { corpus: 'values', discord: 'values', local: 'values', config: 'values', log: 'values', errors: 'values' },
+	main: {
+		corpus: 'values',
+		store: 'values',
+		discord: 'values',
+		local: 'values',
+		config: 'values',
+		log: 'values',
+		errors: 'values',
+	},
 };
 
 /** One import of a module. */

@@ -1,7 +1,8 @@
 import type { Knowledge } from '../corpus/types.ts';
 import type { Surroundings } from '../question/analyse.ts';
-import { createIndex, type SearchIndex } from '../search/createIndex.ts';
+import type { SearchIndex } from '../search/createIndex.ts';
 import { createSpeller } from '../search/createSpeller.ts';
+import { indexOf } from '../search/indexOf.ts';
 import { type Sections, sectionsOf } from './sectionNamed.ts';
 
 /** A knowledge with everything that is worked out of it once. */
@@ -18,7 +19,7 @@ const prepared = new WeakMap<Knowledge, Prepared>();
 export function prepare(knowledge: Knowledge): Prepared {
 	const known = prepared.get(knowledge);
 	if (known) return known;
-	const index = createIndex(knowledge);
+	const index = indexOf(knowledge);
 	const { sources, names } = knowledge;
 	const made: Prepared = {
 		knowledge,

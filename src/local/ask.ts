@@ -5,12 +5,17 @@ import { z } from 'zod';
 import { answer } from '../answer/answer.ts';
 import type { Answer, Turn } from '../answer/types.ts';
 import { isIsoDate } from '../corpus/isoDate.ts';
-import { loadKnowledge } from '../corpus/loadKnowledge.ts';
 import { KnowledgeError } from '../corpus/problem.ts';
+import type { Knowledge } from '../corpus/types.ts';
 import { MAX_TURNS } from '../question/followUp.ts';
+import { openKnowledge } from '../store/openKnowledge.ts';
+import { createProgressLine, unsavedLine } from './createProgressLine.ts';
 import { ANSI, NO_STYLE, print } from './print.ts';
 
 const USAGE = 'Usage: npm run -s ask -- [--json] [--knowledge DIR] [--as-of YYYY-MM-DD] ["question"]';
+
+/** Where the indexes of large knowledge are kept. */
+const DATA_DIR = 'data';
 
 /** Conversations that are remembered at once; the oldest is forgotten. */
 const MAX_CONVERSATIONS = 1_000;
@@ -46,9 +51,13 @@ function readArguments() {
 	}
 }
 
-function readKnowledge(folder: string) {
+async function open(folder: string): Promise<Knowledge> {
 	try {
-		return loadKnowledge(folder);
+		return await openKnowledge(folder, {
+			dataDir: DATA_DIR,
+			onProgress: createProgressLine(process.stderr, () => performance.now()),
+			onUnsaved: (reason) => process.stderr.write(`${unsavedLine(reason)}\n`),
+		});
 	} catch (error) {
 		if (error instanceof KnowledgeError) return fail(error.message);
 		throw error;
@@ -76,7 +85,7 @@ function toJson(found: Answer, ms: number, id: string | number | undefined): str
 }
 
 const { json, folder, asOf, question } = readArguments();
-const knowledge = readKnowledge(folder);
+const knowledge = await open(folder);
 const conversations = new Map<string | number, readonly Turn[]>();
 const style = process.stdout.isTTY ? ANSI : NO_STYLE;
 

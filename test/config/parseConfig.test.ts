@@ -2,9 +2,16 @@ import { expect, test } from 'vitest';
 import { ConfigError, parseConfig } from '../../src/config.ts';
 
 test('the defaults hold when nothing is set', () => {
-	const defaults = { token: null, restUrl: 'https://discord.com/api', knowledgeDir: 'knowledge', logLevel: 'info' };
+	const defaults = {
+		token: null,
+		restUrl: 'https://discord.com/api',
+		knowledgeDir: 'knowledge',
+		dataDir: 'data',
+		logLevel: 'info',
+	};
 	expect(parseConfig({})).toEqual(defaults);
-	expect(parseConfig({ DISCORD_TOKEN: '', DISCORD_REST_URL: ' ', KNOWLEDGE_DIR: '', LOG_LEVEL: '' })).toEqual(defaults);
+	const empty = { DISCORD_TOKEN: '', DISCORD_REST_URL: ' ', KNOWLEDGE_DIR: '', DATA_DIR: '', LOG_LEVEL: '' };
+	expect(parseConfig(empty)).toEqual(defaults);
 });
 
 test('what is set is taken when it is sound', () => {
@@ -12,12 +19,14 @@ test('what is set is taken when it is sound', () => {
 		DISCORD_TOKEN: ' a.b-c ',
 		DISCORD_REST_URL: 'http://127.0.0.1:80/api/',
 		KNOWLEDGE_DIR: 'other',
+		DATA_DIR: '/var/lib/dateline',
 		LOG_LEVEL: 'debug',
 	};
 	expect(parseConfig(variables)).toEqual({
 		token: 'a.b-c',
 		restUrl: 'http://127.0.0.1:80/api',
 		knowledgeDir: 'other',
+		dataDir: '/var/lib/dateline',
 		logLevel: 'debug',
 	});
 });
