@@ -24,22 +24,20 @@ const NOW =
  * Understands a question.
  *
  * @param text as {@link clean} gives it, not empty
+ * @param asked day on which it is asked, `YYYY-MM-DD`
  */
-export function analyse(text: string, { sources, findNames, mend }: Surroundings): Question {
-	const { text: mended, mendings } = mend(text);
+export function analyse(text: string, { sources, findNames, mend }: Surroundings, asked: string): Question {
+	const { text: mended, mendings, spellings } = mend(text);
 	const reading = read(mended);
 	const words = terms(mended);
 	const names = findNames(mended, words);
-	const newest = sources.reduce<string | null>(
-		(latest, { date }) => (date !== null && (latest === null || date > latest) ? date : latest),
-		null,
-	);
-	const { spans, ...limit } = findSourceLimit(mended, names, sources, newest);
+	const today = todayOf(sources, asked);
+	const { spans, ...limit } = findSourceLimit(mended, names, sources, today);
 	const { type, fine, focus } = answerType(reading);
 	const outside = (start: number, end: number) => !spans.some((span) => span.start < end && start < span.end);
-	const asked = names.filter((name) => outside(name.start, name.end));
-	const speaker = findSpeakerAsked(mended, words, asked);
-	const dates = saidDates(mended, newest).filter((date) => outside(date.start, date.end));
+	const namesAsked = names.filter((name) => outside(name.start, name.end));
+	const speaker = findSpeakerAsked(mended, words, namesAsked);
+	const dates = saidDates(mended, today).filter((date) => outside(date.start, date.end));
 	return {
 		text: mended,
 		reading,
@@ -47,12 +45,14 @@ export function analyse(text: string, { sources, findNames, mend }: Surroundings
 		answerType: type,
 		fineType: fine,
 		focus,
-		names: asked,
-		keywords: keywordsOf(mended, reading, asked).filter((keyword) => outside(keyword.start, keyword.end)),
+		names: namesAsked,
+		keywords: keywordsOf(mended, reading, namesAsked).filter((keyword) => outside(keyword.start, keyword.end)),
 		speaker: speaker?.name ?? null,
 		limit,
 		dates,
+		today,
 		mendings,
+		spellings,
 		asksNow: NOW.test(mended),
 	};
 }
@@ -67,6 +67,18 @@ function isMeasureAsked(words: readonly Term[], word: Term): boolean {
 		words[word.position - 1]?.folded === 'how' &&
 		/^(?:many|much|long|old|far|often|tall|high|big|large|wide|deep|heavy|fast|soon|late|early)$/.test(word.folded)
 	);
+}
+
+/**
+ * What "today" means to the sources: the day of asking, or that of the newest source where the sources end before it. Null
+ * where none has a date.
+ */
+function todayOf(sources: readonly Source[], asked: string): string | null {
+	const newest = sources.reduce<string | null>(
+		(latest, { date }) => (date !== null && (latest === null || date > latest) ? date : latest),
+		null,
+	);
+	return newest === null || newest < asked ? newest : asked;
 }
 
 /** Content words and names, in the order of the text; the words inside a name are part of the name. */

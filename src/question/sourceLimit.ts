@@ -29,13 +29,13 @@ const DATED_REPORT = new RegExp(
  * Finds what a question limits its sources to: a publisher ("according to Xinhua"), the lack of a date ("the undated
  * report"), the time of publication ("before 20 August", "in the report of 19 August").
  *
- * @param newest date of the newest source, `YYYY-MM-DD`, beside which days without a year are understood
+ * @param today `YYYY-MM-DD`, beside which days without a year are understood; null where it means nothing to the sources
  */
 export function findSourceLimit(
 	text: string,
 	mentions: readonly NameMention[],
 	sources: readonly Source[],
-	newest: string | null,
+	today: string | null,
 ): FoundLimit {
 	const spans: { start: number; end: number }[] = [];
 	let ids: readonly string[] | null = null;
@@ -62,7 +62,7 @@ export function findSourceLimit(
 		voice = mention.name;
 		spans.push({ start: before?.index ?? mention.start, end: mention.end + (after?.[0].length ?? 0) });
 	}
-	for (const date of saidDates(text, newest)) {
+	for (const date of saidDates(text, today)) {
 		const lead = text.slice(0, date.start);
 		const report = DATED_REPORT.exec(lead);
 		const limit = PUBLISHED.exec(lead);

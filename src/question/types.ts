@@ -40,12 +40,26 @@ export interface Mending {
 	readonly to: string;
 }
 
+/** A word that may be meant by a misspelt one. */
+export interface Spelling {
+	readonly word: string;
+	/** How likely it is beside the word that stands in the question, 0 to 1. */
+	readonly weight: number;
+}
+
+/** By the folded words of a question as it was mended: what else may be meant by each. */
+export type Spellings = ReadonlyMap<string, readonly Spelling[]>;
+
 /**
  * Mends the spelling of a text, word by word.
  *
- * @returns the text with the words exchanged, and what was exchanged for what
+ * @returns the text with the words exchanged, what was exchanged for what, and what else its words may be meant for
  */
-export type Speller = (text: string) => { readonly text: string; readonly mendings: readonly Mending[] };
+export type Speller = (text: string) => {
+	readonly text: string;
+	readonly mendings: readonly Mending[];
+	readonly spellings: Spellings;
+};
 
 /** Days that the sources of an answer are limited to, `YYYY-MM-DD`, both inclusive. */
 export interface PublishedWithin {
@@ -94,7 +108,10 @@ export interface Question {
 	readonly speaker: Name | null;
 	readonly limit: SourceLimit;
 	readonly dates: readonly SaidDate[];
+	/** The day that "today" means to the sources, `YYYY-MM-DD`; null where none has a date. */
+	readonly today: string | null;
 	readonly mendings: readonly Mending[];
+	readonly spellings: Spellings;
 	/** Does it ask about the present: "now", "latest", "still"? */
 	readonly asksNow: boolean;
 }

@@ -1,11 +1,12 @@
 import type { Knowledge, Name } from '../corpus/types.ts';
 import { stemOf, terms } from '../language/terms.ts';
 import { baseForms, derivations, hyponyms, type Synset, synsets, type WordNetPos } from '../language/wordnet.ts';
-import { cosine, frequencyRank, relatedness, vectorOf } from '../language/wordVectors.ts';
+import { frequencyRank, nearestWords, relatedness, vectorOf } from '../language/wordVectors.ts';
 import type { Keyword, Question } from '../question/types.ts';
 import { inverseDocumentFrequency } from './bm25.ts';
 import { glossaryTerm, nameTerm, type SearchIndex } from './createIndex.ts';
 import { LIGHT_STEMS } from './lightWords.ts';
+import { spellAlternatives } from './spellAlternatives.ts';
 import type { Alternative, QueryTerm } from './types.ts';
 
 /** What meeting a relative of a word is worth beside meeting the word itself. */
@@ -16,13 +17,18 @@ const WORTH = {
 	kindOf: 0.6,
 	placeWithin: 0.7,
 	capital: 0.6,
-	related: 0.7,
+	related: 0.5,
 	date: 0.9,
 } as const;
 
 /** Cosine below which two words are strangers, and below which a sense of WordNet's is another one. */
 const MIN_RELATEDNESS = 0.45;
 const MIN_SENSE_RELATEDNESS = 0.2;
+
+/** The nearest words only: a hundred strangers of one word drown the others. */
+const MAX_RELATED = 6;
+/** A word that so many sentences have is asked for as it stands: its kin would bring in more strangers than friends. */
+const COMMON_FROM = 3;
 
 /** Senses that are looked into; the first ones are the most frequent. */
 const SENSES = 3;
@@ -48,6 +54,7 @@ export function buildQuery(question: Question, index: SearchIndex, knowledge: Kn
 				? [...remembered(keyword, index, knowledge.names)]
 				: nameAlternatives(keyword, knowledge.names);
 		alternatives.push(...dateAlternatives(keyword, question));
+		alternatives.push(...spellAlternatives(keyword, question.spellings, index.has));
 		for (const match of glossary) {
 			if (match.first > keyword.position || keyword.position > match.last) continue;
 			alternatives.push({ term: glossaryTerm(match.value), how: 'synonym', weight: WORTH.glossary });
@@ -99,7 +106,7 @@ function remembered(keyword: Keyword, index: SearchIndex, names: readonly Name[]
 function wordAlternatives(keyword: Keyword, index: SearchIndex, names: readonly Name[]): Alternative[] {
 	const found = new Map<string, Alternative>();
 	const offer = (term: string, how: Alternative['how'], weight: number, nearness?: number) => {
-		if (!index.postings.has(term) || (found.get(term)?.weight ?? 0) >= weight) return;
+		if (!index.has(term) || (found.get(term)?.weight ?? 0) >= weight) return;
 		found.set(term, { term, how, weight, ...(nearness === undefined ? {} : { nearness }) });
 	};
 	offer(keyword.key, 'exact', 1);
@@ -111,13 +118,16 @@ function wordAlternatives(keyword: Keyword, index: SearchIndex, names: readonly 
 			for (const synset of synsets(base, pos).slice(0, SENSES)) {
 				for (const word of synset.words) offerWord(word, 'synonym', WORTH.synonym);
 			}
-			if (pos === 'noun' && !index.postings.has(keyword.key)) {
+			if (pos === 'noun' && !index.has(keyword.key)) {
 				for (const word of kindsOf(base)) offerWord(word, 'kind-of', WORTH.kindOf);
 			}
 		}
 	}
-	for (const { word, nearness } of relatedWords(keyword.folded, index)) {
-		offer(stemOf(word), 'related', WORTH.related * nearness, nearness);
+	const vector = vectorOf(keyword.folded);
+	if (vector !== null && index.documentFrequency(keyword.key) < COMMON_FROM) {
+		for (const { word, nearness } of nearestWords(vector, index.meanings, MIN_RELATEDNESS, MAX_RELATED)) {
+			offer(stemOf(word), 'related', WORTH.related * nearness, nearness);
+		}
 	}
 	// "Which city": the names that `names.yaml` calls cities.
 	for (const name of names) {
@@ -133,19 +143,6 @@ function wordAlternatives(keyword: Keyword, index: SearchIndex, names: readonly 
 		if (how !== 'derivation' && nearness !== null && nearness < MIN_SENSE_RELATEDNESS) return;
 		offer(stemOf(lower), how, weight);
 	}
-}
-
-/** Words of the knowledge that keep the same company as a word. */
-function relatedWords(
-	folded: string,
-	index: SearchIndex,
-): readonly { readonly word: string; readonly nearness: number }[] {
-	const asked = vectorOf(folded);
-	if (asked === null) return [];
-	return index.meanings.flatMap(({ word, vector }) => {
-		const nearness = cosine(asked, vector);
-		return nearness >= MIN_RELATEDNESS ? [{ word, nearness }] : [];
-	});
 }
 
 /** Words for the kinds of a thing: durian for "fruit", crocodile for "reptile". */
@@ -176,20 +173,22 @@ const ADJECTIVE_OF_PLACE_IMPORTANCE = 0.5;
 
 /** How much of the question hangs on a keyword: rare words more than common ones, nouns more than adverbs. */
 function importanceOf(keyword: Keyword, index: SearchIndex): number {
+	const term = keyword.kind === 'word' ? keyword.key : nameTerm(keyword.key);
+	const count = index.sentences.length;
+	/** Among the sentences: 1 where none has it. */
+	const rarityHere =
+		inverseDocumentFrequency(count, index.documentFrequency(term)) / inverseDocumentFrequency(count, 0);
 	if (keyword.kind !== 'word') {
 		// A name that every other sentence has says little about which sentence is meant.
-		const matching = index.postings.get(nameTerm(keyword.key))?.documents.length ?? 0;
-		const most = inverseDocumentFrequency(index.sentences.length, 0);
-		const rarity = inverseDocumentFrequency(index.sentences.length, matching) / most;
-		return (keyword.kind === 'name' ? 1 : ADJECTIVE_OF_PLACE_IMPORTANCE) * (0.4 + 0.6 * rarity);
+		return (keyword.kind === 'name' ? 1 : ADJECTIVE_OF_PLACE_IMPORTANCE) * (0.4 + 0.6 * rarityHere);
 	}
 	if (LIGHT_STEMS.has(keyword.key)) return LIGHT_IMPORTANCE;
-	// By its frequency in English; a knowledge may be too small to tell what is common.
+	// By its frequency in English too: a knowledge may be too small to tell what is common.
 	const rank = frequencyRank(keyword.folded);
 	const rarity = rank === null ? 1 : Math.log1p(rank) / Math.log1p(MAX_RANK);
 	// Nobody's word: most likely one that could not be mended, and not what the question hangs on.
 	if (rank === null && !index.vocabulary.has(keyword.folded) && !isKnownWord(keyword)) return NONWORD_IMPORTANCE;
-	return (0.2 + 0.8 * rarity) * (POS_IMPORTANCE[keyword.pos] ?? 0.8);
+	return Math.sqrt((0.2 + 0.8 * rarity) * rarityHere) * (POS_IMPORTANCE[keyword.pos] ?? 0.8);
 }
 
 function isKnownWord({ text, folded }: Keyword): boolean {

@@ -7,7 +7,7 @@ import { clean } from '../../src/question/clean.ts';
 import { runs } from '../runs.ts';
 
 const { surroundings } = prepare(loadKnowledge('test/answer/knowledge'));
-const ask = (text: string) => analyse(text, surroundings);
+const ask = (text: string) => analyse(text, surroundings, '2031-09-01');
 const keywords = (text: string) =>
 	ask(text).keywords.map(({ key, kind }) => (kind === 'word' ? key : `${kind} ${key}`));
 

@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../src/corpus/loadKnowledge.ts';
-import { terms } from '../../src/language/terms.ts';
+import { STOP_WORDS } from '../../src/language/stopWords.ts';
+import { stemOf, terms } from '../../src/language/terms.ts';
+import { frequentWords } from '../../src/language/wordVectors.ts';
+import { QUESTION_WORD_SPELLINGS } from '../../src/question/questionWords.ts';
 import { createIndex } from '../../src/search/createIndex.ts';
 import { createSpeller } from '../../src/search/createSpeller.ts';
+import { FUNCTION_WORD_SLIPS, QUESTION_VOCABULARY } from '../../src/search/spellWords.ts';
 import { runs } from '../runs.ts';
 
 const knowledge = loadKnowledge('test/answer/knowledge');
-const mend = createSpeller(createIndex(knowledge), knowledge.names);
+const index = createIndex(knowledge);
+const mend = createSpeller(index, knowledge.names);
 
 describe('createSpeller', () => {
 	it.each([
@@ -26,7 +31,7 @@ describe('createSpeller', () => {
 	});
 
 	it('says what it took for what when it mends', () => {
-		expect(mend('Teh hydrigen!')).toEqual({
+		expect(mend('Teh hydrigen!')).toMatchObject({
 			text: 'the hydrogen!',
 			mendings: [
 				{ from: 'Teh', to: 'the' },
@@ -45,7 +50,7 @@ describe('createSpeller', () => {
 		'a b c d 1 2 3',
 		'',
 	])('leaves the words of "%s" alone when English has them or they are none of its business', (text) => {
-		expect(mend(text)).toEqual({ text, mendings: [] });
+		expect(mend(text)).toMatchObject({ text, mendings: [] });
 	});
 
 	it('leaves every word of the knowledge and its names alone', () => {
@@ -81,6 +86,77 @@ describe('createSpeller', () => {
 			}),
 			runs(400),
 		);
+	});
+
+	it('gives what else a mended word may be meant for, without other forms of the word that it is taken for', () => {
+		const { text, spellings } = mend('the fierry');
+		expect(text).toBe('the ferry');
+		const others = spellings.get('ferry') ?? [];
+		expect(others.map(({ word }) => word)).toContain('fiery');
+		expect(others.map(({ word }) => word)).not.toContain('ferries');
+		for (const { weight } of others) {
+			expect(weight).toBeGreaterThan(0);
+			expect(weight).toBeLessThan(1);
+		}
+	});
+
+	it('lets a rare word stand that English has and the knowledge has not, and gives a word beside it that may be meant', () => {
+		const { text, mendings, spellings } = mend('the stork');
+		expect({ text, mendings }).toEqual({ text: 'the stork', mendings: [] });
+		expect(spellings.get('stork')?.[0]?.word).toBe('storm');
+		expect(mend('Who is Stork?').spellings.size).toBe(0);
+		expect(mend('Who won the football match?').spellings.size).toBe(0);
+	});
+
+	it('mends a long word with one slip to a word that it has, whatever the slip', () => {
+		const words = [...index.vocabulary.keys()].filter((word) => /^[a-z]{7,}$/.test(word));
+		const slips = fc.tuple(fc.constantFrom(...words), fc.nat(), fc.constantFrom('swapped', 'doubled', 'missing'));
+		fc.assert(
+			fc.property(slips, ([word, place, kind]) => {
+				const at = 1 + (place % (word.length - 2));
+				const pair = word.slice(at, at + 2);
+				const other = {
+					swapped: [...pair].reverse().join(''),
+					doubled: pair.charAt(0) + pair,
+					missing: pair.charAt(1),
+				};
+				const typed = word.slice(0, at) + other[kind] + word.slice(at + 2);
+				const { text, spellings } = mend(typed);
+				const meant = stemOf(word);
+				const found = [text, ...(spellings.get(text) ?? []).map((one) => one.word)].map(stemOf);
+				expect(found).toContain(meant);
+			}),
+			runs(400),
+		);
+	});
+
+	it('gives only words that the knowledge, its names, questions or English have', () => {
+		const letters = fc.string({ unit: fc.constantFrom(...'aeiourstnlhm'), minLength: 3, maxLength: 10 });
+		const known = new Set<string>(QUESTION_VOCABULARY);
+		for (const word of [...index.vocabulary.keys(), ...STOP_WORDS, ...frequentWords()]) known.add(word);
+		for (const meant of [...FUNCTION_WORD_SLIPS.values(), ...QUESTION_WORD_SPELLINGS.values()]) known.add(meant);
+		for (const { name, aliases, roles, adjectives } of knowledge.names) {
+			for (const text of [name, ...aliases, ...roles, ...adjectives])
+				for (const { folded } of terms(text)) known.add(folded);
+		}
+		fc.assert(
+			fc.property(fc.array(letters, { maxLength: 5 }), (words) => {
+				const { mendings, spellings } = mend(words.join(' '));
+				for (const { from, to } of mendings) {
+					expect(index.vocabulary.has(from)).toBe(false);
+					expect(known).toContain(to);
+				}
+				for (const { word } of [...spellings.values()].flat()) expect(known).toContain(word);
+			}),
+			runs(300),
+		);
+	});
+
+	it('looks up so many words of a text and no longer ones, however many there are', () => {
+		const slips = Array.from({ length: 1_000 }, (_, at) => `hydrigen${'aeiou'.charAt(at % 5)}`);
+		expect(mend(slips.join(' ')).mendings.length).toBeLessThanOrEqual(20);
+		const endless = 'hydrigen'.repeat(1_250);
+		expect(mend(endless)).toMatchObject({ text: endless, mendings: [] });
 	});
 
 	it('gives the same when it is asked twice, and in a knowledge that is loaded anew', () => {
