@@ -1,4 +1,5 @@
 import { isSpeechVerb } from '../corpus/findSpeaker.ts';
+import { isoDay } from '../corpus/isoDate.ts';
 import type { Knowledge } from '../corpus/types.ts';
 import { messages } from '../i18n/messages.ts';
 import { analyse } from '../question/analyse.ts';
@@ -29,7 +30,7 @@ const TOPIC_SENTENCES = 3;
  *
  * @param text what somebody wrote, as it is
  * @param context what is known beside it
- * @param now what "today" means; only the age of the sources depends on it
+ * @param now what "today" means: what is told of the age of the sources, and which of them are news, depends on it
  */
 export function answer(text: string, context: Context, knowledge: Knowledge, now: Date): Answer {
 	const words = messages(context.locale);
@@ -44,7 +45,8 @@ export function answer(text: string, context: Context, knowledge: Knowledge, now
 	}
 	const cleaned = clean(text);
 	if (!/[\p{L}\p{N}]/u.test(cleaned)) return ownWords(cleaned, 'question', words.noQuestion, prepared);
-	const alone = analyse(cleaned, prepared.surroundings);
+	const today = isoDay(now);
+	const alone = analyse(cleaned, prepared.surroundings, today);
 	switch (alone.intent) {
 		case 'greeting':
 			return ownWords(cleaned, 'greeting', words.greeting, prepared, true);
@@ -59,7 +61,13 @@ export function answer(text: string, context: Context, knowledge: Knowledge, now
 	const read = resolutions(cleaned, context.turns, prepared.index.findNames, knowledge.names);
 	const tries = read.length === 0 ? [{ text: cleaned, carried: [] }] : read;
 	const tried = tries.map(({ text: written, carried }) =>
-		reply(written === cleaned ? alone : analyse(written, prepared.surroundings), carried, context, prepared, now),
+		reply(
+			written === cleaned ? alone : analyse(written, prepared.surroundings, today),
+			carried,
+			context,
+			prepared,
+			now,
+		),
 	);
 	// Which of several people "he" means, the sources tell: the reading that they answer best. The likelier one wins a tie.
 	return tried.reduce((best, one) => (one.confidence > best.confidence ? one : best));

@@ -1,15 +1,17 @@
 import { messages } from '../i18n/messages.ts';
-import type { AnswerType, Question } from '../question/types.ts';
+import type { Question } from '../question/types.ts';
 import type { Chosen } from './cite.ts';
 import { judge } from './confidence.ts';
 import { UNCOUNTED } from './evidence.ts';
 import { explain } from './explain.ts';
 import { findCandidates } from './findCandidates.ts';
+import { firstOfKind } from './firstOfKind.ts';
 import { difference, type Parts, partsOf, saysTheSame, supports } from './likeness.ts';
 import type { Prepared } from './prepare.ts';
 import type { Candidate } from './rank.ts';
 import { refuse } from './refuse.ts';
 import { type Reply, replyWith } from './reply.ts';
+import { speaksWhoIsAsked } from './speaksWhoIsAsked.ts';
 import type { Context, Note } from './types.ts';
 import { ANSWER_FROM } from './weights.ts';
 import { allows } from './within.ts';
@@ -17,7 +19,7 @@ import { allows } from './within.ts';
 const MAX_SENTENCES = 3;
 const MAX_RIVALS = 2;
 /** A further sentence is shown while its rank is this share of the best one's. */
-const WORTH_SHOWING = 0.55;
+const WORTH_SHOWING = 0.65;
 /** Candidates that are searched for another version of what the best one says. */
 const LOOKED_AT = 12;
 
@@ -27,8 +29,8 @@ export function answerQuestion(question: Question, context: Context, prepared: P
 		allows(sentence, question.limit, context, prepared),
 	).filter((candidate) => speaks(candidate, context, prepared) && speaksWhoIsAsked(candidate, question));
 	const best = firstOfKind(question, candidates);
-	const verdict = best ? judge(question, best) : null;
-	if (!best || !verdict || verdict.answers < ANSWER_FROM) {
+	const verdict = best ? judge(question, best, prepared.index.sentences.length) : null;
+	if (!best || !verdict || verdict.confidence < ANSWER_FROM) {
 		const near = best ? [best, ...candidates.filter((one) => one !== best)] : candidates;
 		return refuse(question, context, prepared, near);
 	}
@@ -38,36 +40,6 @@ export function answerQuestion(question: Question, context: Context, prepared: P
 			? [{ kind: 'disagreement', text: messages(context.locale).sourcesDiffer, sentences: differing }]
 			: [];
 	return replyWith(question, chosen, notes, Math.round(verdict.confidence * 100) / 100);
-}
-
-/** "What did Xi say about …?": only his words answer, and not what others say of him. */
-const ASKS_FOR_WORDS = /\b(?:say|says|said|tell|tells|told|comment|commented)\b/i;
-
-function speaksWhoIsAsked({ sentence }: Candidate, { speaker, text }: Question): boolean {
-	if (speaker?.kind !== 'person' || !ASKS_FOR_WORDS.test(text)) return true;
-	return sentence.speech.some((one) => one.speaker.id === speaker.id);
-}
-
-/** Kinds of answer that a sentence either has or cannot give. */
-const MUST_HAVE: ReadonlySet<AnswerType> = new Set(['number', 'duration', 'money', 'percent', 'measure', 'date']);
-/** How surely the sentence has it, among how many candidates it is looked for, and how good these must be beside the first. */
-const SURELY = 0.65;
-const WITHIN = 10;
-const BESIDE_FIRST = 0.6;
-
-/** The best candidate; for a figure, a length, a price or a date the best one that has such a thing, if any has. */
-function firstOfKind({ answerType }: Question, candidates: readonly Candidate[]): Candidate | undefined {
-	const [first] = candidates;
-	if (!first || !MUST_HAVE.has(answerType)) return first;
-	return candidates
-		.slice(0, WITHIN)
-		.filter(meetsNames)
-		.find(({ rank, evidence }) => evidence.strength >= SURELY && rank >= BESIDE_FIRST * first.rank);
-}
-
-/** A date or a figure of somebody else is no answer: whoever and whatever is named must be in the sentence. */
-function meetsNames({ hit }: Candidate): boolean {
-	return hit.terms.every(({ queryTerm, alternative }) => queryTerm.keyword.kind !== 'name' || alternative !== null);
 }
 
 /** Where only one speaker is wanted by the command, sentences in which nobody or somebody else speaks stay out. */
@@ -133,7 +105,7 @@ function choose(
 				sentence,
 				same: elsewhere.filter(({ source }, at) => elsewhere.findIndex((other) => other.source === source) === at),
 				highlights: candidate.evidence.ranges,
-				speaker: candidate.speaker,
+				speaker: candidate.sentence.speech[0]?.speaker.name ?? null,
 				matches: explain(candidate.hit, index),
 			};
 		}),

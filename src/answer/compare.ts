@@ -15,11 +15,11 @@ const MAX_AGREED = 3;
 /** Where the sources differ, each pair side by side, and then what several of them say alike. */
 export function compare(question: Question, context: Context, prepared: Prepared): Reply {
 	const pool = choosePool(question, context, prepared);
-	if (pool === null || pool.length === 0) return refuse(topicOf(question), context, prepared);
-	const parts = pool.map((sentence) => partsOf(sentence, prepared.index));
+	if (pool === null || pool.sentences.length === 0) return refuse(topicOf(question), context, prepared);
+	const parts = pool.sentences.map((sentence) => partsOf(sentence, prepared.index));
 	const pairs = differingPairs(parts).slice(0, MAX_PAIRS);
 	const chosen: Chosen[] = [];
-	const notes: Note[] = [];
+	const notes: Note[] = [...pool.notes];
 	const place = (one: Parts): number => {
 		const at = chosen.findIndex(({ sentence }) => sentence === one.sentence);
 		return at >= 0 ? at : chosen.push(plain(one.sentence)) - 1;

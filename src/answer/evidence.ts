@@ -111,14 +111,10 @@ function dates(question: Question, view: SentenceView): Evidence {
 }
 
 /** A figure that belongs to what is counted: "14 deals" for "how many agreements", not the 14 of a date. */
-function numbers(
-	question: Question,
-	{ sentence, terms: met }: Hit,
-	{ dates: said, words }: SentenceView,
-	index: SearchIndex,
-): Evidence {
+function numbers(question: Question, { sentence, terms: met }: Hit, view: SentenceView, index: SearchIndex): Evidence {
 	const { text } = sentence;
-	const inDate = (start: number) => said.some((date) => date.start <= start && start < date.end);
+	const { words } = view;
+	const inDate = (start: number) => view.dates.some((date) => date.start <= start && start < date.end);
 	const found = [...text.matchAll(NUMBER)]
 		.map((match) => ({ start: match.index, end: match.index + match[0].length }))
 		.filter(({ start }) => !inDate(start));

@@ -29,14 +29,14 @@ export function quote(question: Question, context: Context, prepared: Prepared):
 	if (quoted.length === 0) return answerQuestion({ ...topic, speaker }, context, prepared);
 	return replyWith(
 		question,
-		quoted.slice(0, MAX_SENTENCES).map(({ hit, speaker: said }) => ({
+		quoted.slice(0, MAX_SENTENCES).map(({ hit, sentence: { speech } }) => ({
 			sentence: hit.sentence,
 			same: [],
 			highlights: [...hit.sentence.text.matchAll(QUOTED)].map((match) => ({
 				start: match.index,
 				end: match.index + match[0].length,
 			})),
-			speaker: said,
+			speaker: speech[0]?.speaker.name ?? null,
 			matches: explain(hit, prepared.index),
 		})),
 	);

@@ -2,7 +2,6 @@ import { messages } from '../i18n/messages.ts';
 import { fold } from '../language/fold.ts';
 import type { Question } from '../question/types.ts';
 import { buildQuery } from '../search/buildQuery.ts';
-import type { SearchIndex } from '../search/createIndex.ts';
 import type { Prepared } from './prepare.ts';
 import type { Candidate } from './rank.ts';
 import type { Reply } from './reply.ts';
@@ -43,14 +42,11 @@ function missingWords(question: Question, { index, knowledge }: Prepared): reado
 	const missing = buildQuery(question, index, knowledge)
 		.filter(({ importance }) => importance >= MIN_IMPORTANCE)
 		.filter(
-			({ alternatives }) => !alternatives.some(({ how, term }) => how !== 'related' && isInASentence(term, index)),
+			({ alternatives }) =>
+				!alternatives.some(({ how, term }) => how !== 'related' && index.documentFrequency(term) > 0),
 		)
 		.map(({ keyword }) => keyword.text);
 	return [...new Set(missing)];
-}
-
-function isInASentence(term: string, index: SearchIndex): boolean {
-	return index.postings.get(term)?.frequencies.some((frequency) => frequency > 0) ?? false;
 }
 
 /** Up to three topics that the sources do cover: headings nearest to the question, else those of the newest sources. */

@@ -20,8 +20,8 @@ export interface SentenceView {
 	readonly dates: readonly SaidDate[];
 }
 
-/** Views that are kept; the oldest goes first. Enough for the candidates of the last questions over any knowledge. */
-const MAX_KEPT = 4_000;
+/** Views that are kept, ten kilobytes each; the oldest goes first. Enough for the candidates of the last few questions. */
+const MAX_KEPT = 1_000;
 const kept = new WeakMap<SearchIndex, Map<Sentence, SentenceView>>();
 
 /** The view of a sentence of the index. */
@@ -32,14 +32,27 @@ export function viewSentence(sentence: Sentence, index: SearchIndex): SentenceVi
 	if (known) return known;
 	const words = terms(sentence.text);
 	const content = words.filter((word) => !word.isStop);
+	let speech: readonly Speech[] | null = null;
+	let names: readonly NameMention[] | null = null;
+	let dates: readonly SaidDate[] | null = null;
+	// Few questions need all of these, and they cost more than the rest together.
 	const view: SentenceView = {
 		words,
 		content,
 		vectors: content.flatMap((word) => vectorOf(word.folded) ?? []),
 		direction: directionOf(content.map((word) => word.folded)),
-		speech: findSpeech(sentence.text, index.findNames),
-		names: index.findNames(sentence.text, words),
-		dates: saidDates(sentence.text, sentence.source.date),
+		get speech() {
+			speech ??= findSpeech(sentence.text, index.findNames);
+			return speech;
+		},
+		get names() {
+			names ??= index.findNames(sentence.text, words);
+			return names;
+		},
+		get dates() {
+			dates ??= saidDates(sentence.text, sentence.source.date);
+			return dates;
+		},
 	};
 	const [oldest] = views.keys();
 	if (views.size >= MAX_KEPT && oldest !== undefined) views.delete(oldest);

@@ -16,9 +16,9 @@ const COUNTS = 'zero one two three four five six seven eight nine ten'.split(' '
 /** The sentences that say most, no two alike. */
 export function summarise(question: Question, context: Context, prepared: Prepared): Reply {
 	const pool = choosePool(question, context, prepared);
-	if (pool === null || pool.length === 0) return refuse(topicOf(question), context, prepared);
-	const chosen = mostTelling(pool, wantedCount(question.text), prepared);
-	return replyWith(question, chosen);
+	if (pool === null || pool.sentences.length === 0) return refuse(topicOf(question), context, prepared);
+	const chosen = mostTelling(pool.sentences, wantedCount(question.text), prepared);
+	return replyWith(question, chosen, pool.notes);
 }
 
 /** "In three sentences", "5 lines". */

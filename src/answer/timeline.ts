@@ -21,7 +21,7 @@ interface Dated {
 /** What happened when: by the date of the event and not of the report, in order; a date that cannot be told goes last. */
 export function timeline(question: Question, context: Context, prepared: Prepared): Reply {
 	const pool = choosePool(question, context, prepared);
-	const dated = (pool ?? []).flatMap((sentence): Dated[] => {
+	const dated = (pool?.sentences ?? []).flatMap((sentence): Dated[] => {
 		const date = saidDates(sentence.text, sentence.source.date)[0];
 		return date ? [{ sentence, date }] : [];
 	});
@@ -51,8 +51,12 @@ export function timeline(question: Question, context: Context, prepared: Prepare
 			.slice(0, MAX_DATES),
 	);
 	const untold = dated.filter(({ date }) => date.from === null);
-	return replyWith(question, [
-		...keys.filter((key) => kept.has(key)).flatMap((key) => telling(told.get(key) ?? [], 1)),
-		...telling(untold, MAX_UNTOLD),
-	]);
+	return replyWith(
+		question,
+		[
+			...keys.filter((key) => kept.has(key)).flatMap((key) => telling(told.get(key) ?? [], 1)),
+			...telling(untold, MAX_UNTOLD),
+		],
+		pool?.notes,
+	);
 }

@@ -10,12 +10,9 @@ import fitted from './weights.json' with { type: 'json' };
 /** How much each feature counts when sentences are put in order. */
 export const RANK_WEIGHTS: Readonly<Record<keyof Features, number>> = fitted.rank;
 
-/** The logistic model of whether a sentence answers at all. */
+/** The logistic model of whether the answer is right. */
 export const ANSWERS: { readonly bias: number; readonly weights: Readonly<Record<keyof Doubts, number>> } =
 	fitted.answers;
 
-/** Probability below which an answer is refused. */
+/** Confidence below which an answer is refused. */
 export const ANSWER_FROM: number = fitted.answerFrom;
-
-/** Turns the log-odds of answering into those of being right (Platt 1999). */
-export const CALIBRATION: { readonly slope: number; readonly offset: number } = fitted.calibration;

@@ -45,6 +45,7 @@ export const en: Messages = {
 	mended: (from, to) => `I read “${from}” as “${to}”.`,
 	newestIs: (day, days) => `The newest source here is of ${date(day)}, ${age(days)} old. What came later is not in it.`,
 	asOf: (day) => `Only sources up to ${date(day)}.`,
+	onlyBeginnings: (reports) => `Only from the beginnings of the ${reports} newest sources.`,
 	onlySource: (title) => `Only from “${title}”.`,
 	onlySpeaker: (name) => `Only what ${name} says.`,
 	correction: (number, text) => `About [${number}]: ${text}`,

@@ -43,6 +43,8 @@ export interface Messages {
 	/** Sources after this day were left out. */
 	readonly asOf: (date: string) => string;
 	/** The answer was limited to one source. */
+	/** Of an archive too large to compare all, so many of the newest reports were looked at. */
+	readonly onlyBeginnings: (reports: number) => string;
 	readonly onlySource: (title: string) => string;
 	/** The answer was limited to what one person says. */
 	readonly onlySpeaker: (name: string) => string;

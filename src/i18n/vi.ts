@@ -46,6 +46,7 @@ export const vi: Messages = {
 	newestIs: (day, days) =>
 		`Nguồn mới nhất ở đây là ${date(day)}, cách đây ${age(days)}. Những gì xảy ra sau đó không có trong này.`,
 	asOf: (day) => `Chỉ các nguồn đến hết ${date(day)}.`,
+	onlyBeginnings: (reports) => `Chỉ từ phần đầu của ${reports} nguồn mới nhất.`,
 	onlySource: (title) => `Chỉ từ “${title}”.`,
 	onlySpeaker: (name) => `Chỉ những gì ${name} nói.`,
 	correction: (number, text) => `Về [${number}]: ${text}`,

@@ -43,6 +43,7 @@ export const zhCn: Messages = {
 	mended: (from, to) => `我把“${from}”理解为“${to}”。`,
 	newestIs: (day, days) => `这里最新的来源是${date(day)}的，距今 ${age(days)}。此后的事情不在其中。`,
 	asOf: (day) => `仅限${date(day)}及之前的来源。`,
+	onlyBeginnings: (reports) => `仅限最新${reports}个来源的开头部分。`,
 	onlySource: (title) => `仅限“${title}”。`,
 	onlySpeaker: (name) => `仅限${name}所说的话。`,
 	correction: (number, text) => `关于 [${number}]：${text}`,

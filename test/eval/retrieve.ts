@@ -1,6 +1,5 @@
 import { findCandidates } from '../../src/answer/findCandidates.ts';
-import { prepare } from '../../src/answer/prepare.ts';
-import { knowledgeOf } from './knowledgeOf.ts';
+import { layOutCorpus } from './layOut.ts';
 import { understand } from './understand.ts';
 
 /** A question and the sentences that answer it. */
@@ -21,14 +20,15 @@ const SHOWN = 10;
 
 /** Finds the right sentence among all sentences of a corpus. */
 export function evaluateRetrieve(
+	set: string,
 	corpus: readonly { readonly id: string; readonly text: string }[],
 	lines: readonly RetrieveLine[],
 ): RetrieveResult {
-	const prepared = prepare(knowledgeOf(corpus.map(({ id, text }) => ({ id, text, whole: true }))));
+	const { prepared, idOf } = layOutCorpus(set, corpus);
 	let sum = 0;
 	const predictions = lines.map(({ id, question, relevant }) => {
 		const found = findCandidates(understand(question, prepared), prepared, () => true);
-		const ranking = found.slice(0, SHOWN).map(({ hit }) => hit.sentence.source.id);
+		const ranking = found.slice(0, SHOWN).map(({ hit }) => idOf(hit.sentence));
 		const place = ranking.findIndex((one) => relevant.includes(one));
 		sum += place < 0 ? 0 : 1 / (place + 1);
 		return { id, ranking };

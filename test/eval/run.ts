@@ -3,7 +3,7 @@
  *
  *     npm run -s eval -- --data DIR --split dev|test --out DIR [--faults] [task ...]
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadKnowledge } from '../../src/corpus/loadKnowledge.ts';
@@ -11,12 +11,16 @@ import { type AnswerableLine, evaluateAnswerable } from './answerable.ts';
 import { evaluateNews, type NewsArticle, type NewsLine } from './news.ts';
 import { evaluateQuestionType, type QuestionTypeLine } from './questionType.ts';
 import { evaluateRank, type RankLine } from './rank.ts';
+import { readLines as readJsonLines } from './readLines.ts';
+import { type Given, printReliability, reliability } from './reliability.ts';
 import { evaluateRetrieve, type RetrieveLine } from './retrieve.ts';
-import { evaluateVisit, type VisitLine } from './visit.ts';
+import { evaluateVisit, type VisitLine, type VisitResult } from './visit.ts';
 
 const USAGE = 'Usage: npm run -s eval -- --data DIR --split dev|test --out DIR [--faults] [task ...]';
 const TASKS = ['visit', 'question-type', 'rank', 'retrieve', 'answerable', 'news'] as const;
 type Task = (typeof TASKS)[number];
+/** Questions on the visit that were written for this project. */
+const OWN = 'test/eval/data/visit.own.jsonl';
 
 function fail(message: string): never {
 	process.stderr.write(`${message}\n${USAGE}\n`);
@@ -41,14 +45,11 @@ for (const task of positionals) {
 const tasks = positionals.length > 0 ? (positionals as Task[]) : TASKS;
 mkdirSync(out, { recursive: true });
 
-/** Reads JSON Lines; the data of a task that is not there ends the run with a line that says so. */
-function readLines<T>(file: string): readonly T[] {
+/** Reads a file of the data; one that is not there ends the run with a line that says so. */
+function readLines<T>(file: string, unknown: Partial<T> = {}): readonly T[] {
 	const full = path.join(data ?? '', file);
 	if (!existsSync(full)) fail(`There is no file ${full}.`);
-	return readFileSync(full, 'utf8')
-		.split('\n')
-		.filter((line) => line.trim() !== '')
-		.map((line) => JSON.parse(line) as T);
+	return readJsonLines<T>(full).map((line) => ({ ...unknown, ...line }));
 }
 
 function write(file: string, lines: readonly unknown[]): void {
@@ -63,16 +64,26 @@ function percent(right: number, of: number): string {
 	return `${((100 * right) / Math.max(1, of)).toFixed(1)} %`;
 }
 
+/** How far confidence can be relied upon. */
+function showReliability(task: string, given: readonly Given[], questions: number): void {
+	console.log(printReliability(task, reliability(given, questions)).join('\n'));
+}
+
 for (const task of tasks) {
 	switch (task) {
 		case 'visit': {
 			const knowledge = loadKnowledge('knowledge');
+			const showVisit = (name: string, found: VisitResult) => {
+				for (const { measure, right, of } of found.rows) {
+					show(name, measure, `${percent(right, of)}  (${right} of ${of})`);
+				}
+				showReliability(name, found.given, found.asked);
+				if (faults) console.log(found.faults.map((line) => `  ${line}`).join('\n'));
+			};
 			const found = evaluateVisit(readLines<VisitLine>(`visit/visit.${split}.jsonl`), knowledge, new Date());
 			write('visit.jsonl', found.predictions);
-			for (const { measure, right, of } of found.rows) {
-				show('visit', measure, `${percent(right, of)}  (${right} of ${of})`);
-			}
-			if (faults) console.log(found.faults.map((line) => `  ${line}`).join('\n'));
+			showVisit('visit', found);
+			if (split === 'dev') showVisit('visit, own questions', evaluateVisit(readJsonLines(OWN), knowledge, new Date()));
 			break;
 		}
 		case 'question-type': {
@@ -85,11 +96,13 @@ for (const task of tasks) {
 		}
 		case 'rank': {
 			for (const set of ['trecqa', 'wikiqa']) {
-				const found = evaluateRank(readLines<RankLine>(`rank/${set}.${split}.jsonl`));
+				const lines = readLines<RankLine>(`rank/${set}.${split}.jsonl`, { relevant: [] });
+				const found = evaluateRank(set, lines);
 				write(`rank-${set}.jsonl`, found.predictions);
 				show(`rank-${set}`, 'MAP', found.meanAveragePrecision.toFixed(3));
 				show(`rank-${set}`, 'MRR', found.meanReciprocalRank.toFixed(3));
 				show(`rank-${set}`, 'triggering F1', found.triggeringF1.toFixed(3));
+				showReliability(`rank-${set}`, found.given, lines.length);
 			}
 			break;
 		}
@@ -101,8 +114,9 @@ for (const task of tasks) {
 				['wikinews', ''],
 			] as const) {
 				const found = evaluateRetrieve(
+					set,
 					readLines<{ id: string; text: string }>(`retrieve/${set}.${split}.corpus.jsonl`),
-					readLines<RetrieveLine>(`retrieve/${set}.${split}.questions${kind}.jsonl`),
+					readLines<RetrieveLine>(`retrieve/${set}.${split}.questions${kind}.jsonl`, { relevant: [] }),
 				);
 				write(`retrieve-${set}${kind}.jsonl`, found.predictions);
 				show(`retrieve-${set}${kind}`, 'MRR@10', found.reciprocalRank.toFixed(3));
@@ -110,20 +124,20 @@ for (const task of tasks) {
 			break;
 		}
 		case 'answerable': {
-			const found = evaluateAnswerable(readLines<AnswerableLine>(`answerable/squad2.${split}.jsonl`), new Date());
+			const lines = readLines<AnswerableLine>(`answerable/squad2.${split}.jsonl`, { answers: [] });
+			const found = evaluateAnswerable(lines, new Date());
 			write('answerable.jsonl', found.predictions);
 			show(task, 'accuracy', found.accuracy.toFixed(3));
+			showReliability(task, found.given, lines.length);
 			break;
 		}
 		case 'news': {
-			const found = evaluateNews(
-				readLines<NewsArticle>(`news/realtimeqa.${split}.articles.jsonl`),
-				readLines<NewsLine>(`news/realtimeqa.${split}.questions.jsonl`),
-				new Date(),
-			);
+			const lines = readLines<NewsLine>(`news/realtimeqa.${split}.questions.jsonl`, { choices: [] });
+			const found = evaluateNews(readLines<NewsArticle>(`news/realtimeqa.${split}.articles.jsonl`), lines);
 			write('news.jsonl', found.predictions);
 			show(task, 'right answer in the first sentence', found.inFirst.toFixed(3));
 			show(task, 'right answer in the first three', found.inFirstThree.toFixed(3));
+			showReliability(task, found.given, lines.length);
 			break;
 		}
 		default:

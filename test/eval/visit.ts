@@ -1,6 +1,7 @@
 import { answer } from '../../src/answer/answer.ts';
 import type { Answer, Turn } from '../../src/answer/types.ts';
 import type { Knowledge } from '../../src/corpus/types.ts';
+import type { Given } from './reliability.ts';
 
 /** One line of the visit set; which fields there are depends on the kind. */
 export interface VisitLine {
@@ -16,18 +17,22 @@ export interface VisitLine {
 export interface VisitResult {
 	readonly predictions: readonly (Answer & { readonly id: string; readonly turn: Turn })[];
 	readonly rows: readonly { readonly measure: string; readonly right: number; readonly of: number }[];
+	/** The answers to single questions. Right: the first three sentences have what is wanted. */
+	readonly given: readonly Given[];
+	readonly asked: number;
 	/** What went wrong, for whoever wants to read it. */
 	readonly faults: readonly string[];
 }
 
 const TOP = 3;
 
-function isRight(found: Answer, all: readonly string[]): boolean {
+/** All patterns match the sentences shown first; where there are none, nothing is right. */
+function isRight(found: Answer, all: readonly string[] = []): boolean {
 	const shown = found.sentences
 		.slice(0, TOP)
 		.map(({ text }) => text)
 		.join('\n');
-	return found.answered && all.every((pattern) => new RegExp(pattern, 'iu').test(shown));
+	return found.answered && all.length > 0 && all.every((pattern) => new RegExp(pattern, 'iu').test(shown));
 }
 
 /** Asks every question of the set. Quotations are left to the task that checks them. */
@@ -35,6 +40,8 @@ export function evaluateVisit(lines: readonly VisitLine[], knowledge: Knowledge,
 	const predictions: (Answer & { id: string })[] = [];
 	const counts = new Map<string, { right: number; of: number }>();
 	const faults: string[] = [];
+	const given: Given[] = [];
+	let asked = 0;
 	const count = (measure: string, right: boolean) => {
 		const row = counts.get(measure) ?? { right: 0, of: 0 };
 		counts.set(measure, { right: row.right + (right ? 1 : 0), of: row.of + 1 });
@@ -58,11 +65,15 @@ export function evaluateVisit(lines: readonly VisitLine[], knowledge: Knowledge,
 		if (line.kind === 'intent') {
 			count('intent', found.intent === line.intent);
 			if (found.intent !== line.intent) faults.push(`${line.id} ${line.question}: ${found.intent}, not ${line.intent}`);
-		} else if (line.kind === 'none') {
+			continue;
+		}
+		asked++;
+		if (found.answered) given.push({ confidence: found.confidence, right: isRight(found, line.all) });
+		if (line.kind === 'none') {
 			count('none: refused', !found.answered);
 			if (found.answered) faults.push(`${line.id} ${line.question}: answered with "${found.sentences[0]?.text}"`);
 		} else {
-			const right = isRight(found, line.all ?? []);
+			const right = isRight(found, line.all);
 			count(`${line.kind}: right in the top three`, right);
 			count('answerable: refused', !found.answered);
 			if (!right)
@@ -71,5 +82,5 @@ export function evaluateVisit(lines: readonly VisitLine[], knowledge: Knowledge,
 				);
 		}
 	}
-	return { predictions, rows: [...counts].map(([measure, row]) => ({ measure, ...row })), faults };
+	return { predictions, rows: [...counts].map(([measure, row]) => ({ measure, ...row })), given, asked, faults };
 }
