@@ -22,17 +22,25 @@ export function isMet(alternative: Alternative | null): boolean {
 /** Looks for the keywords that a sentence lacks in the sentences round it, as far as they are of the same section. */
 export function contextOf({ index, having }: QuestionView, { document, terms }: Hit): SentenceContext {
 	const { sectionOf } = index.data;
-	const share = (...steps: readonly number[]) => {
-		const near = steps.map((step) => document + step).filter((one) => sectionOf[one] === sectionOf[document]);
-		const met = terms.reduce((sum, { queryTerm, alternative }, at) => {
-			const list = having[at];
-			if (isMet(alternative) || !list || !near.some((one) => has(list, one))) return sum;
-			return sum + queryTerm.importance;
-		}, 0);
-		return met / total;
-	};
-	const total = terms.reduce((sum, { queryTerm }) => sum + queryTerm.importance, 0) || 1;
-	return { before: share(-1), earlier: share(-2, -3), after: share(1) };
+	const section = sectionOf[document];
+	let total = 0;
+	let [before, earlier, after] = [0, 0, 0];
+	terms.forEach(({ queryTerm: { importance }, alternative }, at) => {
+		total += importance;
+		const list = having[at];
+		if (!list || isMet(alternative)) return;
+		if (isIn(list, document - 1, sectionOf, section)) before += importance;
+		if (isIn(list, document - 2, sectionOf, section) || isIn(list, document - 3, sectionOf, section))
+			earlier += importance;
+		if (isIn(list, document + 1, sectionOf, section)) after += importance;
+	});
+	const whole = total || 1;
+	return { before: before / whole, earlier: earlier / whole, after: after / whole };
+}
+
+/** Is a sentence of a section in a list? */
+function isIn(list: Uint32Array, document: number, sectionOf: Uint32Array, section: number | undefined): boolean {
+	return section !== undefined && sectionOf[document] === section && has(list, document);
 }
 
 /** Is a number in a list in ascending order? */

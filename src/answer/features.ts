@@ -93,22 +93,20 @@ export function featuresOf(view: QuestionView, hit: Hit, sentence: SentenceView,
 	const { words } = sentence;
 	const folded = new Set(words.map((word) => word.folded));
 	const context = contextOf(view, hit);
-	const total = hit.terms.reduce((sum, { queryTerm }) => sum + queryTerm.importance, 0) || 1;
-	const share = (worth: (term: TermHit) => number) =>
-		hit.terms.reduce((sum, term) => sum + term.queryTerm.importance * worth(term), 0) / total;
+	const { terms } = hit;
 	return {
 		score: view.topScore > 0 ? hit.score / view.topScore : 0,
-		exact: share(({ alternative }) => (isMet(alternative) ? 1 : 0)),
-		coverage: share(({ alternative }) => alternative?.weight ?? 0),
-		around: share(({ alternative, around }) => alternative?.weight ?? (around ? AROUND : 0)),
+		exact: share(terms, ({ alternative }) => (isMet(alternative) ? 1 : 0)),
+		coverage: share(terms, ({ alternative }) => alternative?.weight ?? 0),
+		around: share(terms, ({ alternative, around }) => alternative?.weight ?? (around ? AROUND : 0)),
 		before: context.before,
 		earlier: context.earlier,
 		after: context.after,
-		near: share((term) => metBy(term, sentence)),
+		near: share(terms, (term) => metBy(term, sentence)),
 		meaning: directionCosine(view.direction, sentence.direction),
 		type: evidence.strength,
 		order: order(hit, words),
-		surface: share(({ queryTerm, alternative }) => (isInForm(queryTerm.keyword, alternative, folded) ? 1 : 0)),
+		surface: share(terms, ({ queryTerm, alternative }) => (isInForm(queryTerm.keyword, alternative, folded) ? 1 : 0)),
 		phrases: phrases(view, words),
 		functionWords: functionWords(view, words),
 		speaker: saidBy(question, sentence),
@@ -118,6 +116,17 @@ export function featuresOf(view: QuestionView, hit: Hit, sentence: SentenceView,
 		noStatement: /[?]["”’]?$/.test(hit.sentence.text) || words.length < 4 ? 1 : 0,
 		length: Math.log((words.length + 1) / (view.index.averageLength + 1)),
 	};
+}
+
+/** The mean over the keywords of what each is worth, by their importance. */
+function share(terms: readonly TermHit[], worth: (term: TermHit) => number): number {
+	let met = 0;
+	let total = 0;
+	for (const term of terms) {
+		met += term.queryTerm.importance * worth(term);
+		total += term.queryTerm.importance;
+	}
+	return met / (total || 1);
 }
 
 /** A name counts in whatever form. */
@@ -139,11 +148,11 @@ function saidBy({ speaker }: Question, sentence: SentenceView): number {
 }
 
 /** Do question and sentence speak of the same time? */
-function dateAgreement(question: Question, { dates }: SentenceView): number {
+function dateAgreement(question: Question, sentence: SentenceView): number {
 	// A date in figures is met as a word.
 	const asked = question.dates.filter(({ from, text }) => from !== null && !/\d{4}/.test(text));
 	if (asked.length === 0) return 0;
-	const said = dates.filter(({ from }) => from !== null);
+	const said = sentence.dates.filter(({ from }) => from !== null);
 	if (said.length === 0) return 0;
 	const meets = (a: SaidDate, b: SaidDate) => (a.from ?? '') <= (b.to ?? '') && (b.from ?? '') <= (a.to ?? '');
 	return asked.some((date) => said.some((other) => meets(date, other))) ? 1 : -1;
@@ -161,8 +170,7 @@ function order(hit: Hit, words: readonly Term[]): number {
 	let near = 0;
 	for (let at = 0; at + 1 < places.length; at++) {
 		const right = places[at + 1] ?? [];
-		const close = (a: Term) => right.some((b) => a !== b && Math.abs(a.position - b.position) <= 3);
-		if (places[at]?.some(close)) near++;
+		if (places[at]?.some((a) => right.some((b) => a !== b && Math.abs(a.position - b.position) <= 3))) near++;
 	}
 	return near / (keywords.length - 1);
 }

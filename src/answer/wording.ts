@@ -18,7 +18,11 @@ export function phrases({ words: asked }: QuestionView, words: readonly Term[]):
 			run.reduce((sum, word) => sum + word.weight, 0),
 		);
 		all += weight;
-		if (words.some((_, place) => run.every(({ stem }, step) => words[place + step]?.stem === stem))) met += weight;
+		const first = run[0]?.stem;
+		const isMet = words.some(
+			(word, place) => word.stem === first && run.every(({ stem }, step) => words[place + step]?.stem === stem),
+		);
+		if (isMet) met += weight;
 	}
 	return all === 0 ? 0 : met / all;
 }

@@ -115,11 +115,18 @@ export function relatedness(a: string, b: string): number | null {
 
 /** The highest cosine of a word with any of some vectors; 0 where the word has none. */
 export function nearest(word: string, others: readonly number[]): number {
-	const vector = vectorOf(word);
-	if (vector === null) return 0;
+	const { ranks, bytes } = vectors();
+	const vector = ranks.get(word);
+	if (vector === undefined) return 0;
+	const a = vector * DIMENSIONS;
 	let best = 0;
-	for (const other of others) best = Math.max(best, cosine(vector, other));
-	return best;
+	for (const other of others) {
+		const b = other * DIMENSIONS;
+		let dot = 0;
+		for (let at = 0; at < DIMENSIONS; at++) dot += (bytes[a + at] as number) * (bytes[b + at] as number);
+		if (dot > best) best = dot;
+	}
+	return best / SCALE;
 }
 
 /** The direction that a text points in: the sum of its words' vectors, the rare ones counting more. */

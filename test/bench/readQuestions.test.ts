@@ -18,7 +18,7 @@ test('questions for warming up are no others that count, and every spelling asks
 	writeFileSync(file, LINES.map((line) => JSON.stringify(line)).join('\n'));
 	const { warmUp, spelt } = readQuestions(file, []);
 	const clean = spelt.clean.map(({ text }) => text);
-	expect(warmUp).toHaveLength(10);
+	expect(warmUp).toHaveLength(100);
 	expect(new Set(clean).size).toBe(200);
 	expect(warmUp.filter(({ text }) => clean.includes(text))).toEqual([]);
 	for (const spelling of ['one', 'every'] as const) {

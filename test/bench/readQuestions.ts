@@ -4,7 +4,7 @@ import { readLines } from '../eval/readLines.ts';
 import { hash, misspell } from './misspell.ts';
 import type { BenchQuestion, QuestionSet } from './types.ts';
 
-const WARM_UP = 10;
+const WARM_UP = 100;
 const MAX_QUESTIONS = 200;
 
 /** What a file of questions must have; the choices and the place of the right one tell what is right. */
