@@ -11,7 +11,7 @@ const SETS: readonly JudgedSet[] = ['visit', 'wikiqa', 'squad2'];
  * So many of the visit questions that have an answer may be refused, 0 to 1. A threshold by what wrong and missed answers
  * cost jumps from fit to fit, since the cost is flat over a wide range; whoever asks and is refused wrongly gives up asking.
  */
-const MAY_REFUSE = 0.1;
+const MAY_REFUSE = 0.08;
 
 /** The model of whether the answer is right. */
 export interface Answers {
