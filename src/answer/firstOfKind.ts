@@ -19,12 +19,6 @@ export function firstOfKind({ answerType }: Question, candidates: readonly Candi
 	if (!first || !MUST_HAVE.has(answerType)) return first;
 	const having = candidates
 		.slice(0, WITHIN)
-		.filter(meetsNames)
 		.find(({ rank, evidence }) => evidence.strength >= SURELY && rank >= BESIDE_FIRST * first.rank);
 	return having ?? first;
-}
-
-/** A date or a figure of somebody else is no answer: whoever and whatever is named must be in the sentence. */
-function meetsNames({ hit }: Candidate): boolean {
-	return hit.terms.every(({ queryTerm, alternative }) => queryTerm.keyword.kind !== 'name' || alternative !== null);
 }

@@ -53,14 +53,13 @@ export function vectorOf(word: string): number | null {
 	return frequencyRank(word);
 }
 
-/** Cosine of two vectors, by their numbers: -1 to 1. */
-function cosine(first: number, second: number): number {
-	const { bytes } = vectors();
+/** Sum of the products of some components of two vectors. */
+function dotOf(bytes: Int8Array, first: number, second: number, from: number, to: number): number {
 	const a = first * DIMENSIONS;
 	const b = second * DIMENSIONS;
 	let dot = 0;
-	for (let at = 0; at < DIMENSIONS; at++) dot += (bytes[a + at] as number) * (bytes[b + at] as number);
-	return dot / SCALE;
+	for (let at = from; at < to; at++) dot += (bytes[a + at] as number) * (bytes[b + at] as number);
+	return dot;
 }
 
 /** The first components tell most of a vector apart; words that are near in all are seldom as far apart in these. */
@@ -85,14 +84,11 @@ export function nearestWords(
 	limit: number,
 ): readonly { readonly word: string; readonly nearness: number }[] {
 	const { bytes } = vectors();
-	const a = vector * DIMENSIONS;
 	const found: { other: number; nearness: number }[] = [];
 	for (const other of among) {
-		const b = other * DIMENSIONS;
-		let dot = 0;
-		for (let at = 0; at < HEAD; at++) dot += (bytes[a + at] as number) * (bytes[b + at] as number);
-		if (dot < MIN_OF_HEAD * SCALE || other === vector) continue;
-		for (let at = HEAD; at < DIMENSIONS; at++) dot += (bytes[a + at] as number) * (bytes[b + at] as number);
+		const head = dotOf(bytes, vector, other, 0, HEAD);
+		if (head < MIN_OF_HEAD * SCALE || other === vector) continue;
+		const dot = head + dotOf(bytes, vector, other, HEAD, DIMENSIONS);
 		if (dot >= least * SCALE) found.push({ other, nearness: dot / SCALE });
 	}
 	return found
@@ -110,7 +106,7 @@ export function nearestWords(
 export function relatedness(a: string, b: string): number | null {
 	const first = vectorOf(a);
 	const second = vectorOf(b);
-	return first === null || second === null ? null : cosine(first, second);
+	return first === null || second === null ? null : dotOf(vectors().bytes, first, second, 0, DIMENSIONS) / SCALE;
 }
 
 /** The highest cosine of a word with any of some vectors; 0 where the word has none. */
@@ -118,14 +114,8 @@ export function nearest(word: string, others: readonly number[]): number {
 	const { ranks, bytes } = vectors();
 	const vector = ranks.get(word);
 	if (vector === undefined) return 0;
-	const a = vector * DIMENSIONS;
 	let best = 0;
-	for (const other of others) {
-		const b = other * DIMENSIONS;
-		let dot = 0;
-		for (let at = 0; at < DIMENSIONS; at++) dot += (bytes[a + at] as number) * (bytes[b + at] as number);
-		if (dot > best) best = dot;
-	}
+	for (const other of others) best = Math.max(best, dotOf(bytes, vector, other, 0, DIMENSIONS));
 	return best / SCALE;
 }
 
