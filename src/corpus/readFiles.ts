@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { KnowledgeError, type Problem } from './problem.ts';
 import type { Steps } from './steps.ts';
@@ -60,8 +60,11 @@ function listFiles(folder: string, problems: Problem[]): readonly string[] {
 	let entries: string[];
 	try {
 		entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-			.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-			.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+			.map((entry) => ({ entry, name: path.relative(folder, path.join(entry.parentPath, entry.name)) }))
+			// What is hidden belongs to an editor, to version control, or to Kubernetes, which puts links to it beside it.
+			.filter(({ name }) => !name.split(path.sep).some((part) => part.startsWith('.')))
+			.filter(({ entry, name }) => entry.isFile() || (entry.isSymbolicLink() && !isFolder(path.join(folder, name))))
+			.map(({ name }) => name);
 	} catch (error) {
 		const what = `The folder cannot be read (${(error as NodeJS.ErrnoException).code}).`;
 		throw new KnowledgeError([{ file: folder, line: null, what, cure: 'Name a folder that holds .md files.' }]);
@@ -74,6 +77,15 @@ function listFiles(folder: string, problems: Problem[]): readonly string[] {
 	return entries
 		.filter((entry) => /\.md$/i.test(entry) || entry === 'names.yaml' || entry === 'glossary.yaml')
 		.sort((a, b) => compare(idOf(a), idOf(b)) || compare(a, b));
+}
+
+/** Does a link lead to a folder? One that leads to nothing is a file that cannot be read. */
+function isFolder(link: string): boolean {
+	try {
+		return statSync(link).isDirectory();
+	} catch {
+		return false;
+	}
 }
 
 /** What to do about a file that looks as if it were meant to be read, and is not; null for any other. */

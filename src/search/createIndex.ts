@@ -1,9 +1,10 @@
 import { createNameFinder, type NameFinder } from '../corpus/findNames.ts';
+import { finish, type Steps } from '../corpus/steps.ts';
 import type { Knowledge, Sentence } from '../corpus/types.ts';
 import type { PhraseFinder } from '../language/phrases.ts';
 import { STOP_WORDS } from '../language/stopWords.ts';
 import { vectorOf } from '../language/wordVectors.ts';
-import { createIndexData, type IndexData } from './indexData.ts';
+import { type IndexData, readSentences } from './indexData.ts';
 import { createGlossaryFinder } from './indexTerms.ts';
 import { createLayoutData, type Layout, type LayoutData, layOut } from './layout.ts';
 import { reach } from './reach.ts';
@@ -39,8 +40,16 @@ export interface SearchIndex {
 
 /** Builds the index of a knowledge. */
 export function createIndex(knowledge: Knowledge): SearchIndex {
-	const data = createIndexData(knowledge);
-	return openIndex({ ...data, ...createLayoutData(data) }, knowledge);
+	return finish(buildIndex(knowledge));
+}
+
+/** The same, a little at a step. */
+export function* buildIndex(knowledge: Knowledge): Steps<SearchIndex> {
+	const data = yield* readSentences(knowledge);
+	yield;
+	const layout = createLayoutData(data);
+	yield;
+	return openIndex({ ...data, ...layout }, knowledge);
 }
 
 /**

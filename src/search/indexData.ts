@@ -1,4 +1,5 @@
 import { createNameFinder } from '../corpus/findNames.ts';
+import { finish, type Steps } from '../corpus/steps.ts';
 import type { Knowledge, Sentence } from '../corpus/types.ts';
 import { terms } from '../language/terms.ts';
 import { createGlossaryFinder, indexTerms } from './indexTerms.ts';
@@ -35,6 +36,8 @@ export interface IndexData {
 const MAX_LENGTH = 0xffff;
 /** Sentences between two reports of progress. */
 const PROGRESS_EVERY = 4_096;
+/** Sentences that are read at a step: a few milliseconds. */
+const STEP_EVERY = 64;
 
 /**
  * Reads all sentences of a knowledge into an index.
@@ -45,6 +48,11 @@ export function createIndexData(
 	knowledge: Knowledge,
 	onProgress: (done: number, total: number) => void = () => {},
 ): IndexData {
+	return finish(readSentences(knowledge), ({ done, total }) => onProgress(done, total));
+}
+
+/** The same, a few sentences at a step. */
+export function* readSentences(knowledge: Knowledge): Steps<IndexData> {
 	const { sentences } = knowledge;
 	const findNames = createNameFinder(knowledge.names);
 	const findGlossary = createGlossaryFinder(knowledge.glossary);
@@ -59,7 +67,7 @@ export function createIndexData(
 	const lastWith: number[] = [];
 	let section = -1;
 
-	sentences.forEach((sentence, document) => {
+	for (const [document, sentence] of sentences.entries()) {
 		if (!isSameSection(sentences[document - 1], sentence)) {
 			section++;
 			const { heading, source } = sentence;
@@ -84,9 +92,11 @@ export function createIndexData(
 			inSentences.add(numberOf(termNumbers, term));
 		}
 		inSentences.closePlace();
-		if ((document + 1) % PROGRESS_EVERY === 0) onProgress(document + 1, sentences.length);
-	});
-	onProgress(sentences.length, sentences.length);
+		const done = document + 1;
+		if (done % PROGRESS_EVERY === 0) yield { phase: 'indexing', done, total: sentences.length };
+		else if (done % STEP_EVERY === 0) yield;
+	}
+	yield { phase: 'indexing', done: sentences.length, total: sentences.length };
 
 	const sorted = [...termNumbers.keys()].sort();
 	const ranks = new Uint32Array(sorted.length);
