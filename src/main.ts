@@ -1,64 +1,37 @@
-import { readConfig } from './config.ts';
-import { KnowledgeError } from './corpus/problem.ts';
-import type { Knowledge } from './corpus/types.ts';
-import { createProgressLine, type ProgressOutput, unsavedLine } from './local/createProgressLine.ts';
-import { openKnowledge } from './store/openKnowledge.ts';
+import { type Ending, exitCode, NEEDS_A_PERSON } from './ending.ts';
+import { nodeEnding } from './main/nodeVersion.ts';
 
-const NO_TOKEN =
-	'DISCORD_TOKEN is not set, so this is Dateline in the terminal. For Discord, make a bot at https://discord.com/developers/applications > New Application > Bot > Reset Token, and put DISCORD_TOKEN=… into .env.';
-
-/** Ends the process with one line or several that say why. */
-function fail(lines: string): never {
-	process.stderr.write(`${lines}\n`);
-	process.exit(1);
+/** Ends the process: with 0 where it was told to end, else with one line that says why. */
+function end(ending: Ending | null): never {
+	if (ending === null) process.exit(0);
+	process.stderr.write(`${ending.line}\n`);
+	process.exit(exitCode(ending));
 }
 
-/** Opens the knowledge; an index that has to be built is told of. */
-async function open(output: ProgressOutput, warn: (line: string) => unknown): Promise<Knowledge> {
-	try {
-		return await openKnowledge(config.knowledgeDir, {
-			dataDir: config.dataDir,
-			onProgress: createProgressLine(output, () => performance.now()),
-			onUnsaved: (reason) => warn(unsavedLine(reason)),
-		});
-	} catch (error) {
-		if (error instanceof KnowledgeError) fail(error.message);
-		throw error;
-	}
-}
+// Before anything is loaded that an old Node does not understand.
+const tooOld = nodeEnding(process.versions.node);
+if (tooOld !== null) end(tooOld);
 
-const config = readConfig();
-const now = (): Date => new Date();
+const { readConfig } = await import('./config.ts');
+const config = readConfig(NEEDS_A_PERSON);
+const { token } = config;
 
 // Each side is loaded only where it is used: discord.js alone takes longer than the terminal may.
-if (config.token === null) {
-	const knowledge = await open(process.stderr, (line) => process.stderr.write(`${line}\n`));
-	process.stderr.write(`${NO_TOKEN}\n`);
-	const { runTerminal } = await import('./local/terminal.ts');
-	await runTerminal({ knowledge, now, input: process.stdin, output: process.stdout });
+if (token === null) {
+	const { runInTerminal } = await import('./main/runInTerminal.ts');
+	const ending = await runInTerminal(config);
+	// Standard output may still be on its way to a pipe.
+	if (ending !== null) end(ending);
+} else if (config.process.kind === 'manager') {
+	const { runManager } = await import('./main/runManager.ts');
+	end(await runManager(config, config.process, token));
 } else {
-	const [{ serve }, { createServices }, { createLog }] = await Promise.all([
-		import('./discord/serve.ts'),
-		import('./discord/createServices.ts'),
-		import('./log.ts'),
-	]);
-	const log = createLog(config.logLevel, [config.token]);
-	for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
-		process.on(event, (error: unknown) => {
-			// Nothing is known of the state that is left: a supervisor starts it anew.
-			log.error({ error }, 'Something failed where nothing should; the bot ends.');
-			process.exit(1);
-		});
+	const { runBot } = await import('./main/runBot.ts');
+	const ending = await runBot(config, token);
+	if (ending !== null && config.process.kind === 'shard') {
+		const { tellManager } = await import('./sharding/shardSide.ts');
+		await tellManager(ending);
+		process.exit(exitCode(ending));
 	}
-	// A log has one object a line; where a person watches, a line of progress may stand between them.
-	const knowledge = await open(
-		process.stderr.isTTY ? process.stderr : { write: (line) => log.info({}, line.trimEnd()) },
-		(line) => log.warn({}, line),
-	);
-	const stop = new Promise((resolve) => {
-		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
-	});
-	const line = await serve(config.token, config.restUrl, createServices(knowledge, log, now), stop);
-	if (line !== null) fail(line);
-	process.exit(0);
+	end(ending);
 }

@@ -1,7 +1,8 @@
-import { type APIApplication, REST, Routes } from 'discord.js';
-import { COMMANDS } from '../../commands/index.ts';
+import { REST } from 'discord.js';
 import { readConfig } from '../config.ts';
-import { loginLine } from './fatalLine.ts';
+import { COMMAND_BODIES, commandLabel } from './commandBodies.ts';
+import { loginEnding } from './endings.ts';
+import { readApplication } from './readApplication.ts';
 import { registerCommands } from './registerCommands.ts';
 
 /** `npm run deploy`: tells Discord which commands there are, where it holds others. */
@@ -10,15 +11,11 @@ async function deploy(): Promise<void> {
 	if (token === null)
 		throw new Error('DISCORD_TOKEN is not set. Put the bot’s token into .env; .env.example says where it comes from.');
 	const rest = new REST({ api: restUrl }).setToken(token);
-	const application = (await rest.get(Routes.currentApplication()).catch((error: unknown) => {
-		throw new Error(loginLine(error));
-	})) as APIApplication;
-	const written = await registerCommands(
-		rest,
-		application.id,
-		COMMANDS.map(({ data }) => data),
-	);
-	const names = COMMANDS.map(({ data }) => `/${data.name}`).join(', ');
+	const application = await readApplication(rest).catch((error: unknown) => {
+		throw new Error(loginEnding(error).line);
+	});
+	const written = await registerCommands(rest, application.id, COMMAND_BODIES);
+	const names = COMMAND_BODIES.map(commandLabel).join(', ');
 	process.stdout.write(
 		written ? `Registered ${names}.\n` : `Discord holds ${names} already, as they are. Nothing to do.\n`,
 	);

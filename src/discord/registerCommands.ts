@@ -1,4 +1,10 @@
-import { type REST, type RESTPostAPIChatInputApplicationCommandsJSONBody, Routes } from 'discord.js';
+import {
+	ApplicationCommandType,
+	type REST,
+	type RESTPostAPIApplicationCommandsJSONBody,
+	type RESTPostAPIChatInputApplicationCommandsJSONBody,
+	Routes,
+} from 'discord.js';
 import { assertCommands } from './assertCommands.ts';
 
 /** What Discord fills in where we say nothing; saying it and not saying it are the same. Empty things count as not said too. */
@@ -7,11 +13,9 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
 	required: false,
 	autocomplete: false,
 	nsfw: false,
-	dm_permission: true,
-	default_permission: true,
 };
 
-/** What Discord adds of its own. `contexts` and the like are ours. */
+/** What Discord adds of its own. `contexts` and the like are ours; the last two are what they were called once, and Discord works them out. */
 const DISCORDS_OWN: ReadonlySet<string> = new Set([
 	'id',
 	'application_id',
@@ -20,6 +24,8 @@ const DISCORDS_OWN: ReadonlySet<string> = new Set([
 	'handler',
 	'name_localized',
 	'description_localized',
+	'dm_permission',
+	'default_permission',
 ]);
 
 /**
@@ -30,15 +36,25 @@ const DISCORDS_OWN: ReadonlySet<string> = new Set([
 export async function registerCommands(
 	rest: REST,
 	applicationId: string,
-	commands: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[],
+	commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
 ): Promise<boolean> {
-	assertCommands(commands);
-	const route = Routes.applicationCommands(applicationId);
-	// Without this the translations are left out of what it returns.
-	const held = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
-	if (sameCommands(held, commands)) return false;
-	await rest.put(route, { body: commands });
+	assertCommands(commands.filter(isChatInput));
+	if (sameCommands(await readCommands(rest, applicationId), commands)) return false;
+	await rest.put(Routes.applicationCommands(applicationId), { body: commands });
 	return true;
+}
+
+/** The commands that Discord holds. */
+export function readCommands(rest: REST, applicationId: string): Promise<unknown> {
+	// Without this the translations are left out of what it returns.
+	const query = new URLSearchParams({ with_localizations: 'true' });
+	return rest.get(Routes.applicationCommands(applicationId), { query });
+}
+
+function isChatInput(
+	command: RESTPostAPIApplicationCommandsJSONBody,
+): command is RESTPostAPIChatInputApplicationCommandsJSONBody {
+	return command.type === undefined || command.type === ApplicationCommandType.ChatInput;
 }
 
 /** Do two lists describe the same commands? Their order does not count, nor do ids, versions, defaults and empty fields. */
@@ -70,7 +86,8 @@ function normalize(value: unknown, key: string): unknown {
 }
 
 function isSilent(name: string, value: unknown, within: string): boolean {
-	if (value === null || value === undefined) return true;
+	// The description of what stands in a menu is always empty.
+	if (value === null || value === undefined || value === '') return true;
 	if (typeof value === 'object') return Object.keys(value).length === 0;
 	// The type of an option always says something: 1 is a subcommand there.
 	return DEFAULTS[name] === value && !(name === 'type' && within !== 'command');

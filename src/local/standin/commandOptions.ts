@@ -1,13 +1,20 @@
 import type { APIApplicationCommandOption } from 'discord.js';
-import { OptionKind } from './constants.ts';
+import { ATTACHMENT_SIZE_LIMIT_BYTES, OptionKind } from './constants.ts';
 import type { Core } from './core.ts';
 import type { Refusal } from './interactionState.ts';
 import { asList, asNumber, asObject, asString, isObject, type Json, type JsonObject } from './json.ts';
+import { storeFiles } from './messages.ts';
 import type { CommandState } from './model.ts';
 import { refusal } from './sendInteraction.ts';
 
-/** What a user puts into an option; users, roles and channels as id or as the object. */
-export type OptionValue = string | number | boolean | { readonly id: string };
+/** What a user puts into an option; users, roles and channels as id or as the object, a file as what it holds. */
+export type OptionValue = string | number | boolean | { readonly id: string } | OptionFile;
+
+/** A file that a user gives to an option. */
+export interface OptionFile {
+	readonly name: string;
+	readonly bytes: Uint8Array;
+}
 
 /** Options by name. */
 export type OptionValues = Readonly<Record<string, OptionValue>>;
@@ -18,6 +25,7 @@ export interface WireOptions {
 	readonly users: readonly string[];
 	readonly roles: readonly string[];
 	readonly channels: readonly string[];
+	readonly attachments: readonly string[];
 }
 
 /** What is being typed: values may be unfinished and required ones missing. */
@@ -64,7 +72,12 @@ function leaves(
 	const unknown = Object.keys(values).find((name) => !definitions.some((option) => option.name === name));
 	if (unknown !== undefined) return refusal('invalid-option', `there is no option "${unknown}"`);
 	const options: object[] = [];
-	const ids = { users: [] as string[], roles: [] as string[], channels: [] as string[] };
+	const ids = {
+		users: [] as string[],
+		roles: [] as string[],
+		channels: [] as string[],
+		attachments: [] as string[],
+	};
 	for (const definition of definitions) {
 		const given = values[definition.name];
 		if (given === undefined) {
@@ -73,7 +86,14 @@ function leaves(
 			}
 			continue;
 		}
-		const value = typeof given === 'object' ? given.id : given;
+		const isFile = typeof given === 'object' && 'bytes' in given;
+		if (isFile !== (definition.type === OptionKind.attachment)) {
+			return refusal('invalid-option', `option "${definition.name}" ${isFile ? 'takes no file' : 'must be a file'}`);
+		}
+		if (isFile && given.bytes.length > ATTACHMENT_SIZE_LIMIT_BYTES) {
+			return refusal('invalid-option', `option "${definition.name}": the file is too large`);
+		}
+		const value = isFile ? upload(core, given) : typeof given === 'object' ? given.id : given;
 		const focused = typing?.focused === definition.name;
 		// What is being typed is text, whatever the option's type, and need not be valid yet.
 		const fault = focused ? null : faultOf(definition as unknown as JsonObject, value);
@@ -89,13 +109,31 @@ function leaves(
 	return { options, ...ids };
 }
 
+/** Stores a file, and gives its id. */
+function upload(core: Core, { name, bytes }: OptionFile): string {
+	const [stored] = storeFiles(
+		core,
+		[{ field: 'file', name, contentType: 'application/octet-stream', bytes }],
+		undefined,
+	);
+	if (stored === undefined) throw new Error(`Failed to store "${name}".`);
+	core.world.uploads.set(stored.id, stored);
+	return stored.id;
+}
+
 function noteId(
 	core: Core,
 	type: number,
 	id: string,
-	ids: { readonly users: string[]; readonly roles: string[]; readonly channels: string[] },
+	ids: {
+		readonly users: string[];
+		readonly roles: string[];
+		readonly channels: string[];
+		readonly attachments: string[];
+	},
 ): void {
-	if (type === OptionKind.user) ids.users.push(id);
+	if (type === OptionKind.attachment) ids.attachments.push(id);
+	else if (type === OptionKind.user) ids.users.push(id);
 	else if (type === OptionKind.channel) ids.channels.push(id);
 	else if (type === OptionKind.role) ids.roles.push(id);
 	else if (type === OptionKind.mentionable) (core.world.users.has(id) ? ids.users : ids.roles).push(id);

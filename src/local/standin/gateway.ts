@@ -5,6 +5,7 @@ import { CloseCode, GATEWAY_SENDS_PER_MINUTE, GatewayOp, Intent, KNOWN_INTENTS }
 import { type EventLog, withoutTokens } from './eventLog.ts';
 import { wantsEvent } from './intents.ts';
 import { asList, asNumber, asObject, asString, isObject, type Json, type JsonObject, toJson } from './json.ts';
+import type { LoginLimits } from './loginLimits.ts';
 
 /** What the gateway must know of the rest. */
 export interface GatewayOptions {
@@ -12,6 +13,9 @@ export interface GatewayOptions {
 	readonly heartbeatIntervalMs: number;
 	/** Privileged intents switched on for the application, as bits. */
 	readonly privilegedIntents: number;
+	/** How many shards GET /gateway/bot recommends. */
+	readonly recommendedShards: number;
+	readonly logins: LoginLimits;
 	readonly now: () => number;
 	readonly newSessionId: () => string;
 	/** READY's payload for a session. */
@@ -102,9 +106,17 @@ export class Gateway {
 		}
 	}
 
-	/** Closes every connection with this code; the sessions stay and can be resumed. */
-	close(code: number): void {
-		for (const socket of this.#connections.keys()) socket.close(code);
+	/** What GET /gateway/bot says. */
+	get info(): object {
+		const { recommendedShards, logins } = this.#options;
+		return { url: this.url, shards: recommendedShards, session_start_limit: logins.view() };
+	}
+
+	/** Closes every connection, or that of one shard, with this code; the sessions stay and can be resumed. */
+	close(code: number, shard?: number): void {
+		for (const [socket, { session }] of this.#connections) {
+			if (shard === undefined || session?.shard === shard) socket.close(code);
+		}
 	}
 
 	/** Tears every connection down without a closing handshake. */
@@ -223,6 +235,15 @@ export class Gateway {
 		const refusal = this.#refusalOf(body, shard, shardCount);
 		if (refusal !== null) {
 			socket.close(refusal);
+			return;
+		}
+		const verdict = this.#options.logins.take(shard);
+		if (verdict === 'too-many') {
+			socket.close(CloseCode.authenticationFailed);
+			return;
+		}
+		if (verdict === 'too-soon') {
+			this.#write(socket, null, { op: GatewayOp.invalidSession, d: false });
 			return;
 		}
 		const session: Session = {

@@ -4,7 +4,7 @@ import type { InteractionState } from './interactionState.ts';
 import { fullMessage } from './messages.ts';
 import type { ChannelState } from './model.ts';
 import { channelPermissions } from './permissions.ts';
-import { apiUserOf, toApiChannel, toApiMember, toApiPartialMember, toApiRole } from './serialize.ts';
+import { apiUserOf, toApiAttachment, toApiChannel, toApiMember, toApiPartialMember, toApiRole } from './serialize.ts';
 import { findMember } from './world.ts';
 
 /** The INTERACTION_CREATE payload around the data of an interaction. */
@@ -60,6 +60,7 @@ export interface ResolvedIds {
 	readonly roles?: readonly string[];
 	readonly channels?: readonly string[];
 	readonly messages?: readonly string[];
+	readonly attachments?: readonly string[];
 }
 
 /** The `resolved` data for these ids; undefined if there are none. */
@@ -86,7 +87,11 @@ export function resolvedData(core: Core, channel: ChannelState, ids: ResolvedIds
 		const message = world.messages.get(id);
 		return message === undefined ? [] : [[id, fullMessage(core, message)] as const];
 	});
-	const kinds = { users, members, roles, channels, messages };
+	const attachments = (ids.attachments ?? []).flatMap((id) => {
+		const upload = world.uploads.get(id);
+		return upload === undefined ? [] : [[id, toApiAttachment(upload)] as const];
+	});
+	const kinds = { users, members, roles, channels, messages, attachments };
 	const filled = Object.entries(kinds).filter(([, entries]) => entries.length > 0);
 	if (filled.length === 0) return undefined;
 	return Object.fromEntries(filled.map(([kind, entries]) => [kind, Object.fromEntries(entries)]));

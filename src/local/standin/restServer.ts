@@ -176,15 +176,16 @@ function send(response: ServerResponse, answer: Answer): void {
 }
 
 function sendAttachment(core: Core, path: string, response: ServerResponse): void {
-	const id = path.split('/')[2];
-	for (const message of core.world.messages.values()) {
-		const attachment = message.attachments.find((one) => one.id === id);
-		if (attachment === undefined) continue;
-		response.writeHead(200, { 'Content-Type': attachment.contentType });
-		response.end(attachment.bytes);
+	const id = path.split('/')[2] ?? '';
+	const attachment =
+		core.world.uploads.get(id) ??
+		[...core.world.messages.values()].flatMap(({ attachments }) => attachments).find((one) => one.id === id);
+	if (attachment === undefined) {
+		response.writeHead(404).end();
 		return;
 	}
-	response.writeHead(404).end();
+	response.writeHead(200, { 'Content-Type': attachment.contentType });
+	response.end(attachment.bytes);
 }
 
 function logRequest(core: Core, request: ParsedRequest, answer: Answer): void {

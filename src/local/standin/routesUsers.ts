@@ -45,12 +45,7 @@ export function userRoutes(privilegedIntents: number): readonly Route[] {
 		},
 		{
 			template: 'GET /gateway/bot',
-			handle: (core) =>
-				ok({
-					url: core.gateway.url,
-					shards: 1,
-					session_start_limit: { total: 1_000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 },
-				}),
+			handle: (core) => ok(core.gateway.info),
 		},
 		{
 			template: 'GET /users/@me',

@@ -194,7 +194,8 @@ export function toApiThreadMember(channel: ChannelState, thread: ThreadState, us
 	};
 }
 
-function toApiAttachment(attachment: AttachmentState): APIAttachment {
+/** A file of a message or of an option. */
+export function toApiAttachment(attachment: AttachmentState): APIAttachment {
 	return {
 		id: attachment.id,
 		filename: attachment.filename,

@@ -4,6 +4,7 @@ import type { EventLog } from './eventLog.ts';
 import type { Gateway } from './gateway.ts';
 import type { SayOptions } from './human.ts';
 import type { Invocation } from './invocation.ts';
+import type { LoginOptions } from './loginLimits.ts';
 import type {
 	ChannelState,
 	CommandState,
@@ -37,6 +38,10 @@ export interface StandInOptions {
 	readonly heartbeatIntervalMs?: number;
 	/** Default `relaxed`: real headers, but windows that nobody meets by accident. */
 	readonly rateLimits?: RateLimitMode;
+	/** How many shards it recommends; default 1. */
+	readonly recommendedShards?: number;
+	/** Makes Discord's rules for identifying hold: so many a day, and five seconds between two; default none. */
+	readonly logins?: LoginOptions;
 	/** The clock; default the computer's. */
 	readonly now?: () => number;
 	/** Default `counted`: every run gives the same ids. `clock`: ids carry the real time, for a page. */

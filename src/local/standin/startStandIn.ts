@@ -8,6 +8,7 @@ import { EventLog } from './eventLog.ts';
 import { ForcedFailures } from './forcedFailures.ts';
 import { Gateway, type SessionView, shardOf } from './gateway.ts';
 import { guildCreateData } from './guildEvents.ts';
+import { LoginLimits } from './loginLimits.ts';
 import { RateLimits } from './rateLimits.ts';
 import { handleRequest, type RestServer } from './restServer.ts';
 import { CHANNEL_ROUTES } from './routesChannels.ts';
@@ -59,6 +60,8 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
 		token,
 		heartbeatIntervalMs: options.heartbeatIntervalMs ?? HEARTBEAT_INTERVAL_MS,
 		privilegedIntents: privileged,
+		recommendedShards: options.recommendedShards ?? 1,
+		logins: new LoginLimits(options.logins, now),
 		now,
 		newSessionId: () => `session-${ids.next()}`,
 		ready: (session) => readyData(session),

@@ -1,5 +1,13 @@
 import { ChannelKind } from './constants.ts';
-import type { ChannelState, CommandState, GuildState, MemberState, MessageState, UserState } from './model.ts';
+import type {
+	AttachmentState,
+	ChannelState,
+	CommandState,
+	GuildState,
+	MemberState,
+	MessageState,
+	UserState,
+} from './model.ts';
 
 /** Everything that exists on the stand-in: plain maps, no behaviour of Discord's in here. */
 export interface World {
@@ -9,6 +17,8 @@ export interface World {
 	readonly guilds: Map<string, GuildState>;
 	readonly channels: Map<string, ChannelState>;
 	readonly messages: Map<string, MessageState>;
+	/** Files that users gave to options of commands. */
+	readonly uploads: Map<string, AttachmentState>;
 	/** Global commands under the key `''`, a guild's under its id; in the order of creation. */
 	readonly commands: Map<string, Map<string, CommandState>>;
 }
@@ -23,6 +33,7 @@ export function createWorld(bot: UserState): World {
 		guilds: new Map(),
 		channels: new Map(),
 		messages: new Map(),
+		uploads: new Map(),
 		commands: new Map(),
 	};
 }
