@@ -45,7 +45,7 @@ rows.forEach((row, at) => {
 		bytes[at * DIMENSIONS + dimension] = Math.max(-127, Math.min(127, Math.round((value / length) * 254)));
 	});
 });
-const target = new URL('../../src/language/', import.meta.url);
+const target = new URL('../../src/language', import.meta.url);
 writeFileSync(new URL('wordVectors.txt', target), `${words.join('\n')}\n`);
 writeFileSync(new URL('wordVectors.bin', target), bytes);
 console.log(`${words.length} words, ${DIMENSIONS} dimensions, ${bytes.length} bytes`);

@@ -10,14 +10,27 @@ import { loadKnowledge } from '../../src/corpus/loadKnowledge.ts';
 import { type AnswerableLine, evaluateAnswerable } from './answerable.ts';
 import { evaluateNews, type NewsArticle, type NewsLine } from './news.ts';
 import { evaluateQuestionType, type QuestionTypeLine } from './questionType.ts';
+import { evaluateQuotesCheck, type MarkedArticle, type MarkedQuotation, printQuotesCheck } from './quotesCheck.ts';
+import { evaluateSpeakers, type QuotesArticle, type QuotesLine } from './quotesSpeaker.ts';
+import { timeQuotesCheck } from './quotesTime.ts';
 import { evaluateRank, type RankLine } from './rank.ts';
 import { readLines as readJsonLines } from './readLines.ts';
 import { type Given, printReliability, reliability } from './reliability.ts';
 import { evaluateRetrieve, type RetrieveLine } from './retrieve.ts';
 import { evaluateVisit, type VisitLine, type VisitResult } from './visit.ts';
+import type { SourcedArticle } from './writeArticles.ts';
 
 const USAGE = 'Usage: npm run -s eval -- --data DIR --split dev|test --out DIR [--faults] [task ...]';
-const TASKS = ['visit', 'question-type', 'rank', 'retrieve', 'answerable', 'news'] as const;
+const TASKS = [
+	'visit',
+	'question-type',
+	'rank',
+	'retrieve',
+	'answerable',
+	'news',
+	'quotes-speaker',
+	'quotes-check',
+] as const;
 type Task = (typeof TASKS)[number];
 /** Questions on the visit that were written for this project. */
 const OWN = 'test/eval/data/visit.own.jsonl';
@@ -138,6 +151,27 @@ for (const task of tasks) {
 			show(task, 'right answer in the first sentence', found.inFirst.toFixed(3));
 			show(task, 'right answer in the first three', found.inFirstThree.toFixed(3));
 			showReliability(task, found.given, lines.length);
+			break;
+		}
+		case 'quotes-speaker': {
+			const articles = readLines<QuotesArticle>(`quotes/polnear.${split}.articles.jsonl`);
+			const found = evaluateSpeakers(articles, readLines<QuotesLine>(`quotes/polnear.${split}.quotes.jsonl`));
+			write('quotes-speaker.jsonl', found.predictions);
+			for (const { name, measure, right, of } of found.rows) {
+				show(`${task} ${name}`, measure, `${percent(right, of)}  (${right} of ${of})`);
+			}
+			break;
+		}
+		case 'quotes-check': {
+			const lines = readLines<MarkedQuotation>(`quotes/polnear.${split}.quotes.jsonl`);
+			const marked = readLines<MarkedArticle>(`quotes/polnear.${split}.articles.jsonl`);
+			const found = evaluateQuotesCheck(marked, lines);
+			console.log(printQuotesCheck(task, found, faults).join('\n'));
+			const articles = readLines<SourcedArticle>(`news/realtimeqa.${split}.articles.jsonl`);
+			const words = lines.map(({ content }) => content);
+			const time = await timeQuotesCheck(articles, words, path.join(out, 'quotes-check'));
+			show(task, `a check, ${time.sentences} sentences, median`, `${time.median.toFixed(1)} ms`);
+			show(task, `a check, ${time.sentences} sentences, p99`, `${time.p99.toFixed(1)} ms`);
 			break;
 		}
 		default:
