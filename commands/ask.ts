@@ -7,20 +7,23 @@ import {
 	type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import { withTurn } from '../src/discord/conversation.ts';
-import { MAX_CHOICE_CHARS } from '../src/discord/limits.ts';
-import { renderAnswer } from '../src/discord/renderAnswer.ts';
 import { MAX_QUESTION_LENGTH } from '../src/question/clean.ts';
-import { rankSources } from './rankSources.ts';
-import { readDay } from './readDay.ts';
-import { readQuestion } from './readQuestion.ts';
-import { readSource } from './readSource.ts';
-import { sourceChoices } from './sourceChoices.ts';
+import { MAX_CHOICE_CHARS } from '../src/render/limits.ts';
+import type { Choice } from '../src/render/types.ts';
+import { dayChoices } from './choices/dayChoices.ts';
+import { rankDays } from './choices/rankDays.ts';
+import { rankSources } from './choices/rankSources.ts';
+import { rankSpeakers } from './choices/rankSpeakers.ts';
+import { sourceChoices } from './choices/sourceChoices.ts';
+import { speakerChoices } from './choices/speakerChoices.ts';
+import { readDay } from './read/readDay.ts';
+import { readQuestion } from './read/readQuestion.ts';
+import { readSource } from './read/readSource.ts';
+import { readSpeaker } from './read/readSpeaker.ts';
+import { inEveryLanguage } from './shared/inEveryLanguage.ts';
+import { localeOf } from './shared/localeOf.ts';
 import type { Command, Services } from './types.ts';
-
-/** English stands twice more: Discord shows people with US English the British text where there is only that, and the other way round. */
-function inEveryLanguage<Text extends string>(en: Text, vi: string, zhCn: string) {
-	return { 'en-GB': en, 'en-US': en, vi, 'zh-CN': zhCn } as const;
-}
+import { toMessage } from './views/answering.ts';
 
 const DATA = {
 	name: 'ask',
@@ -59,6 +62,19 @@ const DATA = {
 		},
 		{
 			type: ApplicationCommandOptionType.String,
+			name: 'speaker',
+			name_localizations: inEveryLanguage('speaker', 'người-nói', '说话人'),
+			description: 'Answer with what this person or organisation says alone',
+			description_localizations: inEveryLanguage(
+				'Answer with what this person or organisation says alone',
+				'Chỉ trả lời bằng lời của người hoặc tổ chức này',
+				'只用此人或此机构说的话回答',
+			),
+			max_length: MAX_CHOICE_CHARS,
+			autocomplete: true,
+		},
+		{
+			type: ApplicationCommandOptionType.String,
 			name: 'as_of',
 			name_localizations: inEveryLanguage('as_of', 'tính-đến', '截至'),
 			description: 'Leave out what was published after this day: year-month-day, such as 2024-08-19',
@@ -67,7 +83,8 @@ const DATA = {
 				'Bỏ qua những gì công bố sau ngày này: năm-tháng-ngày, ví dụ 2024-08-19',
 				'略去此日之后发布的内容：年-月-日，例如 2024-08-19',
 			),
-			max_length: 10,
+			max_length: MAX_CHOICE_CHARS,
+			autocomplete: true,
 		},
 		{
 			type: ApplicationCommandOptionType.Boolean,
@@ -85,32 +102,52 @@ const DATA = {
 
 async function run(interaction: ChatInputCommandInteraction, services: Services): Promise<void> {
 	const { conversations, responder } = services;
-	const { options, locale, channelId, user } = interaction;
+	const { options, channel, channelId, guildId, user } = interaction;
+	const knowledge = services.knowledge();
+	const locale = localeOf(interaction, services);
 	const source = options.getString('source');
+	const speaker = options.getString('speaker');
 	const asOf = options.getString('as_of');
 	const isPrivate = options.getBoolean('private') ?? false;
 	const question = readQuestion(options.getString('question', true));
-	const place = { channelId, userId: user.id, isPrivate };
+	const place = { channelId, userId: user.id, isPrivate, isThread: channel?.isThread() ?? false };
+	const into = isPrivate ? 'private' : 'open';
 	const earlier = conversations.recall(place, services.now());
 	const context = {
 		turns: earlier,
 		locale,
-		...(source === null ? {} : { source: readSource(source, services.knowledge().sources) }),
+		...(source === null ? {} : { source: readSource(source, knowledge.sources) }),
+		...(speaker === null ? {} : { speaker: readSpeaker(speaker, knowledge) }),
 		...(asOf === null ? {} : { asOf: readDay(asOf) }),
 	};
-	const answer = await responder.whileThinking(interaction, isPrivate, services.isSlow(), () =>
+	const answer = await responder.whileThinking(interaction, into, services.isSlow(), () =>
 		services.ask(question, context),
 	);
 	const turns = withTurn(earlier, answer);
 	conversations.remember(place, turns, services.now());
-	const answerId = await responder.respond(interaction, renderAnswer(answer, locale), isPrivate);
+	const asking = { personId: user.id, guildId, isPrivate, locale };
+	const answerId = await responder.respond(interaction, toMessage(question, context, answer, asking, services), into);
 	conversations.attach(answerId, turns, services.now());
 }
 
 async function autocomplete(interaction: AutocompleteInteraction, services: Services): Promise<void> {
-	const ranked = rankSources(services.knowledge().sources, interaction.options.getFocused());
-	await services.responder.offer(interaction, sourceChoices(ranked, interaction.locale));
+	await services.responder.offer(interaction, choicesFor(interaction, services));
+}
+
+function choicesFor({ options, locale }: AutocompleteInteraction, { knowledge }: Services): readonly Choice[] {
+	const { name, value } = options.getFocused(true);
+	const asOf = options.getString('as_of') ?? undefined;
+	switch (name) {
+		case 'source':
+			return sourceChoices(rankSources(knowledge().sources, value, asOf), locale);
+		case 'speaker':
+			return speakerChoices(rankSpeakers(knowledge(), value, asOf));
+		case 'as_of':
+			return dayChoices(rankDays(knowledge(), value, locale), locale);
+		default:
+			return [];
+	}
 }
 
 /** `/ask`: answers a question. */
-export const askCommand: Command = { data: DATA, run, autocomplete };
+export const askCommand: Command = { data: DATA, isQuestion: true, run, autocomplete };

@@ -6,7 +6,22 @@ export type UserErrorContext =
 	| { readonly code: 'empty-question' }
 	| { readonly code: 'unreadable-reply' }
 	| { readonly code: 'question-too-long'; readonly length: number; readonly limit: number }
+	| { readonly code: 'too-many-questions'; readonly waitSeconds: number }
+	| { readonly code: 'not-your-button' }
+	| { readonly code: 'not-permitted' }
+	| { readonly code: 'forgotten-button' }
+	| { readonly code: 'unknown-button' }
+	| { readonly code: 'reports-changed' }
+	| { readonly code: 'message-gone' }
+	| { readonly code: 'no-quotation' }
+	| { readonly code: 'nothing-to-find' }
+	| { readonly code: 'not-moderator' }
+	| { readonly code: 'no-text' }
 	| { readonly code: 'bad-date'; readonly given: string }
+	| { readonly code: 'bad-month-or-day'; readonly given: string }
+	| { readonly code: 'empty-topic' }
+	| { readonly code: 'from-after-to'; readonly from: string; readonly to: string }
+	| { readonly code: 'unknown-speaker'; readonly given: string; readonly nearest: readonly string[] }
 	| { readonly code: 'unknown-source'; readonly given: string; readonly nearest: readonly string[] };
 
 export type UserErrorCode = UserErrorContext['code'];

@@ -1,5 +1,6 @@
 /**
- * The rooms check: imports run one way, `language ← corpus ← question ← search ← answer ← commands ← discord ← main`.
+ * The rooms check: imports run one way,
+ * `language ← corpus ← question ← search ← quotes ← answer ← render ← commands ← discord ← main`.
  *
  *     tsx test/checkRooms.ts      prints every import that runs the other way; ends with 1 if there is one
  */
@@ -10,55 +11,122 @@ import { fileURLToPath } from 'node:url';
 /** How much of a room another one may take: its values and types, or its types alone. */
 type Extent = 'values' | 'types';
 
-/** What one room may import. A key is a room, or one module of a room, without `.ts`: `discord/limits`. */
+/** What one room may import. A key is a room, or one module of a room, without `.ts`: `render/limits`. */
 type Allowed = Readonly<Record<string, Extent>>;
-
-const CORE: Allowed = { language: 'values', corpus: 'values', question: 'values', search: 'values', answer: 'values' };
 
 /** Each room with what it may import beside itself. What is not here may not be imported. */
 export const ROOMS: Readonly<Record<string, Allowed>> = {
 	language: {},
 	corpus: { language: 'values' },
+	import: { language: 'values', corpus: 'values' },
 	// Finding names and dates is the same work on a question as on a report, so the finders of `corpus` are shared.
 	question: { language: 'values', corpus: 'values' },
 	search: { language: 'values', corpus: 'values', question: 'values' },
-	answer: { language: 'values', corpus: 'values', question: 'values', search: 'values', i18n: 'values' },
-	store: { language: 'values', corpus: 'values', question: 'values', search: 'values' },
-	i18n: { corpus: 'types', errors: 'types' },
+	quotes: { language: 'values', corpus: 'values', search: 'values' },
+	answer: {
+		language: 'values',
+		corpus: 'values',
+		question: 'values',
+		search: 'values',
+		quotes: 'values',
+		i18n: 'values',
+	},
+	i18n: {
+		import: 'types',
+		corpus: 'types',
+		search: 'types',
+		quotes: 'types',
+		errors: 'types',
+	},
+	render: {
+		language: 'values',
+		corpus: 'types',
+		search: 'types',
+		quotes: 'values',
+		answer: 'values',
+		import: 'types',
+		i18n: 'values',
+		database: 'types',
+	},
 	commands: {
 		answer: 'values',
-		corpus: 'types',
+		quotes: 'values',
+		import: 'types',
+		render: 'values',
 		i18n: 'values',
 		errors: 'values',
+		corpus: 'types',
+		database: 'types',
 		log: 'types',
-		'discord/respond': 'values',
-		'discord/renderAnswer': 'values',
-		'discord/renderSource': 'values',
-		'discord/renderWords': 'values',
+		metrics: 'types',
+		'discord/respond': 'types',
+		'discord/buttonIds': 'types',
+		// What a message says to the bot is read the same way in the menu of a message as in the channel.
+		'discord/questionOf': 'values',
 		'discord/conversation': 'values',
-		'discord/cut': 'values',
-		'discord/limits': 'values',
-		'discord/types': 'types',
-		// Beyond the plan: what an option of a command holds is read as the core reads it. Three pure functions, no more.
+		// What an option of a command holds is read as the core reads it.
 		'corpus/isoDate': 'values',
 		'language/fold': 'values',
 		'question/clean': 'values',
 	},
-	discord: { ...CORE, i18n: 'values', commands: 'values', errors: 'values', config: 'values', log: 'values' },
-	local: { ...CORE, store: 'values', i18n: 'values', 'local/standin': 'values' },
+	discord: {
+		corpus: 'values',
+		question: 'values',
+		answer: 'values',
+		render: 'values',
+		commands: 'values',
+		i18n: 'values',
+		errors: 'values',
+		log: 'types',
+		config: 'values',
+		database: 'types',
+		metrics: 'types',
+		import: 'types',
+		ending: 'types',
+	},
+	store: { corpus: 'values', search: 'values' },
+	database: { i18n: 'types' },
+	metrics: { ending: 'values' },
+	sharding: { discord: 'values', metrics: 'types', ending: 'types', log: 'types' },
+	doctor: {
+		corpus: 'values',
+		store: 'values',
+		database: 'values',
+		discord: 'values',
+		main: 'values',
+		config: 'values',
+	},
+	local: {
+		corpus: 'values',
+		question: 'values',
+		quotes: 'values',
+		answer: 'values',
+		import: 'values',
+		store: 'values',
+		i18n: 'values',
+	},
 	// The stand-in plays Discord for the bot: knowing the bot would make it play along.
 	'local/standin': {},
 	errors: {},
+	ending: {},
 	config: {},
 	log: { config: 'types' },
+	// What is worked out before anybody asks: the core's, and the lists of the commands.
+	warmUp: { corpus: 'types', answer: 'values', commands: 'values' },
 	main: {
 		corpus: 'values',
+		answer: 'values',
+		import: 'values',
 		store: 'values',
+		database: 'values',
+		metrics: 'values',
+		sharding: 'values',
 		discord: 'values',
 		local: 'values',
 		config: 'values',
 		log: 'values',
-		errors: 'values',
+		ending: 'values',
+		warmUp: 'values',
 	},
 };
 
@@ -164,7 +232,7 @@ export function readModules(root: string): ReadonlyMap<string, string> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	const files = readModules(fileURLToPath(new URL('../', import.meta.url)));
+	const files = readModules(fileURLToPath(new URL('..', import.meta.url)));
 	const violations = findViolations(files);
 	for (const { file, line, what } of violations) process.stdout.write(`${file}:${line}: ${what}\n`);
 	if (violations.length === 0) process.stdout.write(`${files.size} modules, every import runs the right way.\n`);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { answer } from '../src/answer/answer.ts';
 import { loadKnowledge } from '../src/corpus/loadKnowledge.ts';
-import { renderAnswer } from '../src/discord/renderAnswer.ts';
+import { renderAnswer } from '../src/render/renderAnswer.ts';
 
 it('shows what the bot really says when somebody reads the README', () => {
 	const readme = readFileSync('README.md', 'utf8');

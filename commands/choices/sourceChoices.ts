@@ -1,8 +1,8 @@
-import type { Source } from '../src/corpus/types.ts';
-import { cut } from '../src/discord/cut.ts';
-import { MAX_CHOICE_CHARS, MAX_CHOICES } from '../src/discord/limits.ts';
-import type { Choice } from '../src/discord/types.ts';
-import { messages } from '../src/i18n/messages.ts';
+import type { Source } from '../../src/corpus/types.ts';
+import { messages } from '../../src/i18n/messages.ts';
+import { cut } from '../../src/render/cut.ts';
+import { MAX_CHOICE_CHARS, MAX_CHOICES } from '../../src/render/limits.ts';
+import type { Choice } from '../../src/render/types.ts';
 
 /**
  * Sources as offers of autocomplete, such as "Talks in Beijing (Xinhua, 19 August 2024)". Plain text: Discord shows no Markdown there.

@@ -1,7 +1,7 @@
-import { isIsoDate } from '../src/corpus/isoDate.ts';
-import { cut } from '../src/discord/cut.ts';
-import { MAX_ECHO_CHARS } from '../src/discord/limits.ts';
-import { UserError } from '../src/errors.ts';
+import { isIsoDate } from '../../src/corpus/isoDate.ts';
+import { UserError } from '../../src/errors.ts';
+import { cut } from '../../src/render/cut.ts';
+import { MAX_ECHO_CHARS } from '../../src/render/limits.ts';
 
 /**
  * A day that somebody typed.

@@ -1,5 +1,5 @@
-import { UserError } from '../src/errors.ts';
-import { MAX_QUESTION_LENGTH } from '../src/question/clean.ts';
+import { UserError } from '../../src/errors.ts';
+import { MAX_QUESTION_LENGTH } from '../../src/question/clean.ts';
 
 /**
  * A question that is worth reading.

@@ -1,9 +1,9 @@
-import type { Source } from '../src/corpus/types.ts';
-import { cut } from '../src/discord/cut.ts';
-import { MAX_ECHO_CHARS, MAX_TITLE_CHARS } from '../src/discord/limits.ts';
-import { UserError } from '../src/errors.ts';
-import { fold } from '../src/language/fold.ts';
-import { rankSources } from './rankSources.ts';
+import type { Source } from '../../src/corpus/types.ts';
+import { UserError } from '../../src/errors.ts';
+import { fold } from '../../src/language/fold.ts';
+import { cut } from '../../src/render/cut.ts';
+import { MAX_ECHO_CHARS, MAX_TITLE_CHARS } from '../../src/render/limits.ts';
+import { rankSources } from '../choices/rankSources.ts';
 
 const MAX_NEAREST = 3;
 

@@ -1,5 +1,4 @@
 import { isSpeechVerb } from '../corpus/findSpeaker.ts';
-import { isoDay } from '../corpus/isoDate.ts';
 import type { Knowledge } from '../corpus/types.ts';
 import { messages } from '../i18n/messages.ts';
 import { analyse } from '../question/analyse.ts';
@@ -9,16 +8,20 @@ import { resolutions } from '../question/followUp.ts';
 import type { Question } from '../question/types.ts';
 import { answerQuestion } from './answerQuestion.ts';
 import { compare } from './compare.ts';
+import { partsOf } from './likeness.ts';
 import { listSources } from './listSources.ts';
+import { mostTelling } from './mostTelling.ts';
 import { noteSources } from './noteSources.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { quote } from './quote.ts';
 import { suggestTopics } from './refuse.ts';
 import { type Reply, replyWith } from './reply.ts';
 import { sectionNamed } from './sectionNamed.ts';
-import { mostTelling, summarise } from './summarise.ts';
+import { summarise } from './summarise.ts';
 import { timeline } from './timeline.ts';
-import type { Answer, Context, Turn } from './types.ts';
+import { todayOf } from './todayOf.ts';
+import { type Answer, type Context, type Turn, VERSION_CHARS } from './types.ts';
+import { verify } from './verify.ts';
 import { allows } from './within.ts';
 
 const MAX_TOPIC_WORDS = 8;
@@ -40,28 +43,30 @@ export function answer(text: string, context: Context, knowledge: Knowledge, now
 			text.slice(0, MAX_QUESTION_LENGTH),
 			'question',
 			words.tooLong(text.length, MAX_QUESTION_LENGTH),
+			context,
 			prepared,
 		);
 	}
 	const cleaned = clean(text);
-	if (!/[\p{L}\p{N}]/u.test(cleaned)) return ownWords(cleaned, 'question', words.noQuestion, prepared);
-	const today = isoDay(now);
+	if (!/[\p{L}\p{N}]/u.test(cleaned)) return ownWords(cleaned, 'question', words.noQuestion, context, prepared);
+	const today = todayOf(context, now);
 	const alone = analyse(cleaned, prepared.surroundings, today);
 	switch (alone.intent) {
 		case 'greeting':
-			return ownWords(cleaned, 'greeting', words.greeting, prepared, true);
+			return ownWords(cleaned, 'greeting', words.greeting, context, prepared, true);
 		case 'thanks':
-			return ownWords(cleaned, 'thanks', words.thanks, prepared, true, false);
+			return ownWords(cleaned, 'thanks', words.thanks, context, prepared, true, false);
 		case 'help':
-			return ownWords(cleaned, 'help', words.help, prepared, true);
+			return ownWords(cleaned, 'help', words.help, context, prepared, true);
 		default:
 	}
-	if (findOutside(alone.reading) !== null) return ownWords(cleaned, alone.intent, words.outside, prepared);
+	if (findOutside(alone.reading) !== null) return ownWords(cleaned, alone.intent, words.outside, context, prepared);
 
 	const read = resolutions(cleaned, context.turns, prepared.index.findNames, knowledge.names);
 	const tries = read.length === 0 ? [{ text: cleaned, carried: [] }] : read;
 	const tried = tries.map(({ text: written, carried }) =>
 		reply(
+			cleaned,
 			written === cleaned ? alone : analyse(written, prepared.surroundings, today),
 			carried,
 			context,
@@ -74,13 +79,14 @@ export function answer(text: string, context: Context, knowledge: Knowledge, now
 }
 
 function reply(
+	asked: string,
 	question: Question,
 	carried: readonly string[],
 	context: Context,
 	prepared: Prepared,
 	now: Date,
 ): Answer {
-	const found = replyTo(question, context, prepared);
+	const found = replyTo(asked, question, context, prepared);
 	const words = messages(context.locale);
 	return {
 		question: question.text,
@@ -94,15 +100,23 @@ function reply(
 			...noteSources(question, context, found, prepared, now),
 		],
 		turn: turnOf(question, found),
+		version: versionOf(prepared.knowledge),
 	};
 }
 
-function replyTo(question: Question, context: Context, prepared: Prepared): Reply {
+function replyTo(asked: string, question: Question, context: Context, prepared: Prepared): Reply {
 	const section = sectionNamed(question.text, prepared);
 	if (section) {
 		const allowed = section.filter((sentence) => allows(sentence, question.limit, context, prepared));
 		if (allowed.length > 0)
-			return replyWith({ ...question, intent: 'summary' }, mostTelling(allowed, TOPIC_SENTENCES, prepared));
+			return replyWith(
+				{ ...question, intent: 'summary' },
+				mostTelling(
+					allowed.map((sentence) => partsOf(sentence, prepared.index)),
+					TOPIC_SENTENCES,
+					prepared,
+				),
+			);
 	}
 	switch (question.intent) {
 		case 'summary':
@@ -114,8 +128,11 @@ function replyTo(question: Question, context: Context, prepared: Prepared): Repl
 		case 'sources':
 			return listSources(question, context, prepared);
 		case 'quote':
-			return quote(question, context, prepared);
 		case 'question':
+			return (
+				verify(asked, question, context, prepared) ??
+				(question.intent === 'quote' ? quote : answerQuestion)(question, context, prepared)
+			);
 		case 'greeting':
 		case 'thanks':
 		case 'help':
@@ -143,6 +160,7 @@ function ownWords(
 	question: string,
 	intent: Answer['intent'],
 	message: string,
+	context: Context,
 	prepared: Prepared,
 	answered = false,
 	suggests = true,
@@ -158,7 +176,12 @@ function ownWords(
 		notes: [],
 		missing: [],
 		message,
-		suggestions: suggests ? suggestTopics(prepared, []) : [],
+		suggestions: suggests ? suggestTopics(context, prepared, []) : [],
 		turn: { question, names: [], topic: [], limitedTo: [], shown: [] },
+		version: versionOf(prepared.knowledge),
 	};
+}
+
+function versionOf({ version }: Knowledge): string {
+	return version.slice(0, VERSION_CHARS);
 }

@@ -27,7 +27,7 @@ const LOOKED_AT = 12;
 export function answerQuestion(question: Question, context: Context, prepared: Prepared): Reply {
 	const candidates = findCandidates(question, prepared, (sentence) =>
 		allows(sentence, question.limit, context, prepared),
-	).filter((candidate) => speaks(candidate, context, prepared) && speaksWhoIsAsked(candidate, question));
+	).filter((candidate) => speaksWhoIsAsked(candidate, question));
 	const best = firstOfKind(question, candidates);
 	const verdict = best ? judge(question, best, prepared.index.sentences.length) : null;
 	if (!best || !verdict || verdict.confidence < ANSWER_FROM) {
@@ -40,14 +40,6 @@ export function answerQuestion(question: Question, context: Context, prepared: P
 			? [{ kind: 'disagreement', text: messages(context.locale).sourcesDiffer, sentences: differing }]
 			: [];
 	return replyWith(question, chosen, notes, Math.round(verdict.confidence * 100) / 100);
-}
-
-/** Where only one speaker is wanted by the command, sentences in which nobody or somebody else speaks stay out. */
-function speaks(candidate: Candidate, context: Context, { knowledge }: Prepared): boolean {
-	if (context.speaker === undefined) return true;
-	const wanted = knowledge.names.find(({ id, name }) => id === context.speaker || name === context.speaker);
-	if (!wanted) return false;
-	return candidate.sentence.speech.some(({ speaker }) => speaker.id === wanted.id);
 }
 
 interface Choice {

@@ -47,7 +47,7 @@ export function cite(chosen: readonly Chosen[]): {
 }
 
 /** A source as an answer names it. */
-export function citeSource(source: Source, number: number): CitedSource {
+export function citeSource(source: Omit<CitedSource, 'number'>, number: number): CitedSource {
 	const { id, title, publisher, date, kind, url } = source;
 	return { number, id, title, publisher, date, kind, url };
 }

@@ -1,5 +1,5 @@
 import { isSpeechVerb } from '../corpus/findSpeaker.ts';
-import type { Sentence } from '../corpus/types.ts';
+import type { SaidDate, Sentence } from '../corpus/types.ts';
 import type { Term } from '../language/terms.ts';
 import { antonyms, baseForms } from '../language/wordnet.ts';
 import { glossaryTerm, nameTerm, type SearchIndex } from '../search/createIndex.ts';
@@ -12,7 +12,8 @@ export interface Parts {
 	readonly topics: ReadonlySet<string>;
 	/** Figures with what they count, such as `14` of `agreement`. */
 	readonly figures: readonly { readonly value: string; readonly unit: string }[];
-	readonly dates: readonly { readonly from: string; readonly to: string }[];
+	/** Days that it says, and in what words where what these mean hangs on the day of the report, as in "on Monday". */
+	readonly dates: readonly { readonly from: string; readonly to: string; readonly relative: string | null }[];
 	/** Words as they are written, folded: opposites are looked for among them. */
 	readonly contentWords: ReadonlySet<string>;
 	/** Proper names that `names.yaml` does not have, and words in quotation marks. */
@@ -32,10 +33,29 @@ function isFrame(folded: string): boolean {
 	return isSpeechVerb(folded) || folded === 'according' || folded === 'report';
 }
 
-/** Takes a sentence apart. */
+/** Sentences that are kept taken apart, two kilobytes each; the oldest goes first. Enough to turn the pages of a comparison. */
+const MAX_KEPT = 2_000;
+const kept = new WeakMap<SearchIndex, Map<Sentence, Parts>>();
+
+/** A sentence of the index, taken apart. */
 export function partsOf(sentence: Sentence, index: SearchIndex): Parts {
+	const known = kept.get(index) ?? new Map<Sentence, Parts>();
+	kept.set(index, known);
+	const found = known.get(sentence);
+	if (found) return found;
+	const parts = takeApart(sentence, index);
+	const [oldest] = known.keys();
+	if (known.size >= MAX_KEPT && oldest !== undefined) known.delete(oldest);
+	known.set(sentence, parts);
+	return parts;
+}
+
+function takeApart(sentence: Sentence, index: SearchIndex): Parts {
 	const { words, dates: said, names, speech } = viewSentence(sentence, index);
-	const inDate = (start: number) => said.some((date) => date.start <= start && start < date.end);
+	const within = (dates: readonly SaidDate[], start: number) =>
+		dates.some((date) => date.start <= start && start < date.end);
+	const inDate = (start: number) => within(said, start);
+	const told = said.filter(({ from }) => from !== null);
 	const glossary = index.findGlossary(words);
 	const named = (position: number) => names.some(({ first, last }) => first <= position && position <= last);
 	const covered = (position: number) =>
@@ -62,24 +82,27 @@ export function partsOf(sentence: Sentence, index: SearchIndex): Parts {
 		sentence,
 		topics,
 		figures,
-		dates: said.flatMap(({ from, to }) => (from === null || to === null ? [] : [{ from, to }])),
+		dates: said.flatMap(({ from, to, text }) =>
+			from === null || to === null ? [] : [{ from, to, relative: /\d/.test(text) ? null : text.toLowerCase() }],
+		),
 		contentWords,
-		marks: marksOf(sentence.text, words, named),
+		marks: marksOf(sentence.text, words, ({ position, start }) => named(position) || within(told, start)),
 		voices: [...new Set(speech.map(({ speaker }) => speaker.id))].sort(),
 		negated: NEGATION.test(sentence.text),
 		longAgo: said.some(({ precision }) => precision !== 'day'),
 	};
 }
 
-/** Capitals inside the sentence, outside known names, and whatever is quoted. */
-function marksOf(text: string, words: readonly Term[], isKnown: (position: number) => boolean): ReadonlySet<string> {
+/** Capitals inside the sentence, outside known names and dates that can be told, and whatever is quoted. */
+function marksOf(text: string, words: readonly Term[], isKnown: (word: Term) => boolean): ReadonlySet<string> {
 	const quoted = [...text.matchAll(/“[^”]*”|"[^"]*"/g)].map(
 		(match) => [match.index, match.index + match[0].length] as const,
 	);
-	const marks = words.filter(({ start, end, position, isStop }) => {
+	const marks = words.filter((word) => {
+		const { start, end, position, isStop } = word;
 		if (isStop) return false;
 		if (quoted.some(([from, to]) => from <= start && end <= to)) return true;
-		return position > 0 && /^\p{Lu}/u.test(text.slice(start, end)) && !isKnown(position);
+		return position > 0 && /^\p{Lu}/u.test(text.slice(start, end)) && !isKnown(word);
 	});
 	return new Set(marks.map(({ stem }) => stem));
 }
@@ -101,6 +124,10 @@ const SAME_FROM = 0.6;
 const COMPARABLE_FROM = 0.34;
 /** Likeness from which an opposite ("hard" and "soft") is one about the same thing: it lowers the likeness by itself. */
 const OPPOSITE_FROM = 0.5;
+/** What speaks of less is a heading or a line of credit: it states nothing that another could contradict. */
+const MIN_TOPICS = 3;
+/** Days between two reports within which "on Monday" may mean one Monday told in two ways; beyond, it is another one. */
+const SAME_STORY_DAYS = 7;
 /** Other names on both sides, so many of them: one word alone may be a matter of wording. */
 const MIN_OTHER_MARKS = 2;
 
@@ -116,13 +143,21 @@ export function saysTheSame(a: Parts, b: Parts): boolean {
 	return sameMarks && likeness(a, b) >= SAME_FROM && values(a) === values(b);
 }
 
+/** Stems of verbs that add nothing to their noun: who met for talks has held talks. */
+const EMPTY_VERBS: ReadonlySet<string> = new Set(['hold', 'make', 'take', 'give', 'come', 'go']);
+
 /**
  * Does another sentence say all that one says, so that its source may be named beside it? Not so where it speaks of less,
- * or where it is another's word.
+ * or not of the time, or where it is another's word, or where a figure of the one is not in the other.
  */
 export function supports(other: Parts, one: Parts): boolean {
 	const voices = (parts: Parts) => parts.voices.join(' ');
-	return saysTheSame(one, other) && without(one.topics, other.topics) === 0 && voices(one) === voices(other);
+	const figures = (parts: Parts): readonly string[] => parts.sentence.text.match(/\d+/g) ?? [];
+	const said = new Set([...one.topics].filter((topic) => !EMPTY_VERBS.has(topic)));
+	const isDated = one.dates.every(({ from, to }) => other.dates.some((date) => from <= date.from && date.to <= to));
+	const isCounted = figures(one).every((figure) => figures(other).includes(figure));
+	if (!isDated || !isCounted || !saysTheSame(one, other)) return false;
+	return without(said, other.topics) === 0 && voices(one) === voices(other);
 }
 
 /** Where two sentences contradict each other. */
@@ -135,7 +170,7 @@ export type DifferenceKind = 'figure' | 'date' | 'name' | 'opposite';
  */
 export function difference(a: Parts, b: Parts, least = COMPARABLE_FROM): DifferenceKind | null {
 	const like = likeness(a, b);
-	if (like < least || a.longAgo !== b.longAgo) return null;
+	if (like < least || a.longAgo !== b.longAgo || Math.min(a.topics.size, b.topics.size) < MIN_TOPICS) return null;
 	for (const one of a.figures) {
 		const rivals = b.figures.filter(({ unit }) => unit === one.unit);
 		if (rivals.length > 0 && !rivals.some(({ value }) => value === one.value)) return 'figure';
@@ -151,8 +186,19 @@ export function difference(a: Parts, b: Parts, least = COMPARABLE_FROM): Differe
 	}
 	const otherMarks = Math.min(without(a.marks, b.marks), without(b.marks, a.marks));
 	if (like >= SAME_FROM && otherMarks >= MIN_OTHER_MARKS) return 'name';
-	const apart = (x: { from: string; to: string }, y: { from: string; to: string }) => x.to < y.from || y.to < x.from;
-	const [dateA, dateB] = [a.dates[0], b.dates[0]];
-	if (dateA && dateB && a.dates.length === 1 && b.dates.length === 1 && apart(dateA, dateB)) return 'date';
-	return null;
+	return datesDiffer(a, b) ? 'date' : null;
+}
+
+function datesDiffer(a: Parts, b: Parts): boolean {
+	const [one, other] = [a.dates[0], b.dates[0]];
+	if (!one || !other || a.dates.length > 1 || b.dates.length > 1) return false;
+	if (one.from <= other.to && other.from <= one.to) return false;
+	if (one.relative === null && other.relative === null) return true;
+	// "Today" in two reports is a day of each, and no contradiction.
+	return one.relative !== other.relative && daysApart(a.sentence, b.sentence) <= SAME_STORY_DAYS;
+}
+
+/** Days between the reports of two sentences; 0 where one has no date. */
+function daysApart({ source: a }: Sentence, { source: b }: Sentence): number {
+	return a.date === null || b.date === null ? 0 : Math.abs(Date.parse(a.date) - Date.parse(b.date)) / 86_400_000;
 }

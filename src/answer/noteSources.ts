@@ -1,7 +1,9 @@
+import { limitMessages } from '../i18n/limits.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Question } from '../question/types.ts';
 import type { Prepared } from './prepare.ts';
 import type { Reply } from './reply.ts';
+import { speakerNamed } from './speaking.ts';
 import type { Context, Note } from './types.ts';
 
 const DAY_MS = 86_400_000;
@@ -11,19 +13,26 @@ export function noteSources(
 	question: Question,
 	context: Context,
 	{ sources, answered, intent }: Reply,
-	{ knowledge }: Prepared,
+	prepared: Prepared,
 	now: Date,
 ): readonly Note[] {
+	const { knowledge } = prepared;
 	const words = messages(context.locale);
 	const notes: Note[] = [];
-	if (context.asOf !== undefined) notes.push({ kind: 'as-of', text: words.asOf(context.asOf) });
+	const limits = limitMessages(context.locale);
+	if (context.asOf !== undefined) {
+		notes.push({ kind: 'as-of', text: words.asOf(context.asOf) });
+		if (knowledge.sources.some(({ date }) => date === null)) {
+			notes.push({ kind: 'as-of', text: limits.undatedLeftOut });
+		}
+	}
 	if (context.source !== undefined) {
 		const source = knowledge.sources.find(({ id }) => id === context.source);
 		if (source) notes.push({ kind: 'limit', text: words.onlySource(source.title) });
 	}
 	if (context.speaker !== undefined) {
-		const speaker = knowledge.names.find(({ id, name }) => id === context.speaker || name === context.speaker);
-		notes.push({ kind: 'limit', text: words.onlySpeaker(speaker?.name ?? context.speaker) });
+		const name = speakerNamed(context.speaker, prepared)?.name ?? context.speaker;
+		notes.push({ kind: 'limit', text: answered ? words.onlySpeaker(name) : limits.saysNothing(name) });
 	}
 	if (!answered) return notes;
 	if (question.asksNow && intent === 'question') {

@@ -1,8 +1,10 @@
+import type { Steps } from '../corpus/steps.ts';
 import type { Knowledge } from '../corpus/types.ts';
 import type { Surroundings } from '../question/analyse.ts';
 import type { SearchIndex } from '../search/createIndex.ts';
 import { createSpeller } from '../search/createSpeller.ts';
-import { indexOf } from '../search/indexOf.ts';
+import { prepareIndex } from '../search/indexOf.ts';
+import { keptOf } from './keptOf.ts';
 import { type Sections, sectionsOf } from './sectionNamed.ts';
 
 /** A knowledge with everything that is worked out of it once. */
@@ -13,20 +15,15 @@ export interface Prepared {
 	readonly surroundings: Surroundings;
 }
 
-const prepared = new WeakMap<Knowledge, Prepared>();
+/** What answering needs beside the knowledge itself, made at the first question where nobody has made it before. */
+export const { of: prepare, prepare: preparing } = keptOf(work);
 
-/** What answering needs beside the knowledge itself; made at the first question, and gone with the knowledge. */
-export function prepare(knowledge: Knowledge): Prepared {
-	const known = prepared.get(knowledge);
-	if (known) return known;
-	const index = indexOf(knowledge);
+function* work(knowledge: Knowledge): Steps<Prepared> {
+	const index = yield* prepareIndex(knowledge);
+	yield;
+	const sections = sectionsOf(knowledge);
+	yield;
 	const { sources, names } = knowledge;
-	const made: Prepared = {
-		knowledge,
-		index,
-		sections: sectionsOf(knowledge),
-		surroundings: { sources, findNames: index.findNames, mend: createSpeller(index, names) },
-	};
-	prepared.set(knowledge, made);
-	return made;
+	const mend = createSpeller(index, names);
+	return { knowledge, index, sections, surroundings: { sources, findNames: index.findNames, mend } };
 }

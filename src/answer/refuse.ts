@@ -6,6 +6,7 @@ import type { Prepared } from './prepare.ts';
 import type { Candidate } from './rank.ts';
 import type { Reply } from './reply.ts';
 import type { Context } from './types.ts';
+import { listable, NO_LIMIT } from './within.ts';
 
 const MAX_SUGGESTIONS = 3;
 /** Words that are hardly asked for are not worth naming as missing. */
@@ -33,7 +34,7 @@ export function refuse(
 		notes: [],
 		missing,
 		message: messages(context.locale).refusal(missing),
-		suggestions: suggestTopics(prepared, candidates.slice(0, MAX_SUGGESTIONS)),
+		suggestions: suggestTopics(context, prepared, candidates.slice(0, MAX_SUGGESTIONS)),
 	};
 }
 
@@ -49,11 +50,14 @@ function missingWords(question: Question, { index, knowledge }: Prepared): reado
 	return [...new Set(missing)];
 }
 
-/** Up to three topics that the sources do cover: headings nearest to the question, else those of the newest sources. */
-export function suggestTopics({ knowledge }: Prepared, near: readonly Candidate[]): readonly string[] {
+/**
+ * Up to three topics that the sources do cover: headings nearest to the question, else those of the newest sources. Of what
+ * may not be shown, nothing is told here either.
+ */
+export function suggestTopics(context: Context, prepared: Prepared, near: readonly Candidate[]): readonly string[] {
 	const headings = [
 		...near.map(({ hit }) => hit.sentence.heading ?? hit.sentence.source.title),
-		...[...knowledge.sources]
+		...[...listable(NO_LIMIT, context, prepared)]
 			.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id))
 			.map(({ title }) => title),
 	];

@@ -3,7 +3,7 @@ import { type Chosen, cite } from './cite.ts';
 import type { Answer, Note } from './types.ts';
 
 /** An answer before it is told what was carried into it. */
-export type Reply = Omit<Answer, 'question' | 'turn'>;
+export type Reply = Omit<Answer, 'question' | 'turn' | 'version'>;
 
 /** Shows sentences in the order in which they were chosen, their sources numbered. */
 export function replyWith(

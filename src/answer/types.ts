@@ -75,7 +75,12 @@ export interface Answer {
 	readonly suggestions: readonly string[];
 	/** What a follow-up of this question may need. */
 	readonly turn: Turn;
+	/** The knowledge that it came from: the first {@link VERSION_CHARS} characters of its version. */
+	readonly version: string;
 }
+
+/** Enough to tell two versions of a knowledge apart, short enough to be read out. */
+export const VERSION_CHARS = 7;
 
 /** What one question leaves behind for the next one. Small and plain, so that it can be kept anywhere. */
 export interface Turn {

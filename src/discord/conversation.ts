@@ -1,5 +1,6 @@
 import type { Answer, Turn } from '../answer/types.ts';
 import { MAX_TURNS } from '../question/followUp.ts';
+import { keepLatest } from './keepLatest.ts';
 
 /** For so long a question counts as following on from the same person's last one in the same place. */
 export const FOLLOW_UP_MS = 10 * 60 * 1_000;
@@ -13,6 +14,8 @@ interface Place {
 	readonly userId: string;
 	/** The answer is shown to the asker alone. */
 	readonly isPrivate: boolean;
+	/** The channel is a thread: what is talked about in it is one conversation. */
+	readonly isThread?: boolean;
 	/** The message of the bot that the question replies to. */
 	readonly repliedTo?: string | undefined;
 }
@@ -25,8 +28,6 @@ export interface Conversations {
 	readonly remember: (place: Place, turns: readonly Turn[], now: Date) => void;
 	/** Keeps them under the message that answers, so that a reply to it goes on from there. Null: there is none to reply to. */
 	readonly attach: (answerId: string | null, turns: readonly Turn[], now: Date) => void;
-	/** Whether this is the first time for this person in this place, as far as is remembered; true once. */
-	readonly isFirst: (what: string, place: Place) => boolean;
 }
 
 interface Remembered {
@@ -43,57 +44,41 @@ export function withTurn(earlier: readonly Turn[], { intent, turn }: Answer): re
  * Keeps the turns of conversations, the longest unused ones going first.
  *
  * - A reply to an answer goes on from that answer, whoever replies and whenever, as long as the answer is remembered.
+ * - In a thread the next question goes on from the last one, whoever asks and whenever.
  * - Without a reply, the same person in the same channel goes on from the last question for ten minutes.
  * - What was asked in private is carried only into what is asked in private: else a public answer would tell what it was about.
  */
 export function createConversations(max: number = MAX_REMEMBERED): Conversations {
-	const kept = new Map<string, Remembered>();
-	const told = new Map<string, true>();
+	const kept = keepLatest<Remembered>(max);
 
 	return {
 		recall: (place, now) => {
-			if (place.repliedTo !== undefined) return touch(kept, answerKey(place.repliedTo))?.turns ?? [];
-			const last = touch(kept, personKey(place));
-			return last !== undefined && now.getTime() - last.at <= FOLLOW_UP_MS ? last.turns : [];
+			if (place.repliedTo !== undefined) return kept.get(answerKey(place.repliedTo))?.turns ?? [];
+			const last = kept.get(placeKey(place));
+			if (last === undefined) return [];
+			const isOver = !isThread(place) && now.getTime() - last.at > FOLLOW_UP_MS;
+			return isOver ? [] : last.turns;
 		},
 		remember: (place, turns, now) => {
-			put(kept, personKey(place), { turns: turns.slice(-MAX_TURNS), at: now.getTime() }, max);
+			kept.set(placeKey(place), { turns: turns.slice(-MAX_TURNS), at: now.getTime() });
 		},
 		attach: (answerId, turns, now) => {
 			if (answerId === null) return;
-			put(kept, answerKey(answerId), { turns: turns.slice(-MAX_TURNS), at: now.getTime() }, max);
-		},
-		isFirst: (what, place) => {
-			const key = `${what}:${personKey(place)}`;
-			const isNew = touch(told, key) === undefined;
-			put(told, key, true, max);
-			return isNew;
+			kept.set(answerKey(answerId), { turns: turns.slice(-MAX_TURNS), at: now.getTime() });
 		},
 	};
 }
 
-function personKey({ channelId, userId, isPrivate }: Place): string {
-	return `${channelId}:${userId}:${isPrivate ? 'private' : 'open'}`;
+/** What is asked in private stays the asker's own in a thread, too. */
+function isThread(place: Place): boolean {
+	return place.isThread === true && !place.isPrivate;
+}
+
+function placeKey(place: Place): string {
+	const { channelId, userId, isPrivate } = place;
+	return isThread(place) ? `thread:${channelId}` : `${channelId}:${userId}:${isPrivate ? 'private' : 'open'}`;
 }
 
 function answerKey(messageId: string): string {
 	return `answer:${messageId}`;
-}
-
-/** A Map iterates in order of insertion: putting an entry last makes the first one the longest unused. */
-function put<Value>(map: Map<string, Value>, key: string, value: Value, max: number): void {
-	map.delete(key);
-	map.set(key, value);
-	for (const oldest of map.keys()) {
-		if (map.size <= max) break;
-		map.delete(oldest);
-	}
-}
-
-function touch<Value>(map: Map<string, Value>, key: string): Value | undefined {
-	const value = map.get(key);
-	if (value === undefined) return undefined;
-	map.delete(key);
-	map.set(key, value);
-	return value;
 }

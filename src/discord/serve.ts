@@ -2,7 +2,7 @@ import { type APIApplication, REST } from 'discord.js';
 import type { Services } from '../../commands/types.ts';
 import type { Ending } from '../ending.ts';
 import { type ClientSetup, createClient } from './client.ts';
-import { COMMAND_BODIES } from './commandBodies.ts';
+import { commandBodies } from './commandBodies.ts';
 import { connect } from './connect.ts';
 import { createDispatch } from './dispatch.ts';
 import { loginEnding } from './endings.ts';
@@ -63,7 +63,7 @@ export async function serve(
 			// One of the shards is enough.
 			if (shard.id !== 0) return;
 			// A bot without commands still answers mentions: this failure ends nothing.
-			await registerCommands(client.rest, application.id, COMMAND_BODIES).then(
+			await registerCommands(client.rest, application.id, commandBodies(services.imports !== undefined)).then(
 				(written) => log.info({ written }, written ? 'commands registered' : 'commands are up to date'),
 				(error: unknown) => log.error({ error }, 'Failed to register the commands. Run `npm run deploy`.'),
 			);

@@ -7,7 +7,7 @@ import {
 	Routes,
 } from 'discord.js';
 import type { Config } from '../config.ts';
-import { COMMAND_BODIES, commandLabel } from '../discord/commandBodies.ts';
+import { commandBodies, commandLabel } from '../discord/commandBodies.ts';
 import { inviteLink } from '../discord/inviteLink.ts';
 import { NEEDED_PERMISSIONS } from '../discord/neededPermissions.ts';
 import { mayReadMessages } from '../discord/readApplication.ts';
@@ -23,11 +23,11 @@ const FEW_LOGINS = 500;
 export async function checkApplication(
 	rest: REST,
 	application: APIApplication,
-	{ process }: Pick<Config, 'process'>,
+	{ process, importServer }: Pick<Config, 'process' | 'importServer'>,
 ): Promise<readonly Finding[]> {
 	return [
 		...checkPortal(application),
-		await checkCommands(rest, application.id),
+		await checkCommands(rest, application.id, importServer !== null),
 		...(await checkGateway(rest, process.kind === 'manager')),
 		ok(`Link that adds it to a server: ${inviteLink(application.id)}`),
 	];
@@ -114,10 +114,11 @@ function checkInstallation({ integration_types_config: config }: APIApplication)
 	return found;
 }
 
-async function checkCommands(rest: REST, applicationId: string): Promise<Finding> {
+async function checkCommands(rest: REST, applicationId: string, canImport: boolean): Promise<Finding> {
+	const commands = commandBodies(canImport);
 	const held = await readCommands(rest, applicationId);
-	if (sameCommands(held, COMMAND_BODIES)) {
-		return ok(`Discord holds the commands of this version: ${COMMAND_BODIES.map(commandLabel).join(', ')}.`);
+	if (sameCommands(held, commands)) {
+		return ok(`Discord holds the commands of this version: ${commands.map(commandLabel).join(', ')}.`);
 	}
 	return warning(
 		Array.isArray(held) && held.length === 0

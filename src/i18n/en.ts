@@ -68,6 +68,7 @@ export const en: Messages = {
 				return 'Shown: sentences from notes on reports and from full texts; the list says which.';
 		}
 	},
+	version: (version) => `Version ${version}.`,
 	kind: { notes: 'notes', 'full-text': 'full text' },
 	sourceList: (count) => (count === 1 ? 'I know one source:' : `I know ${count} sources:`),
 	moreSources: (count) => (count === 1 ? '…and 1 more source.' : `…and ${count} more sources.`),
@@ -78,7 +79,32 @@ export const en: Messages = {
 		'unreadable-reply': () =>
 			'Discord did not show me the words of that reply. Mention me in it, or leave the ping of the reply switched on, and I can read it.',
 		'question-too-long': ({ length, limit }) => en.tooLong(length, limit),
+		'too-many-questions': ({ waitSeconds }) =>
+			`That was a lot of questions for one minute. Ask again in ${waitSeconds} ${waitSeconds === 1 ? 'second' : 'seconds'}.`,
+		'not-your-button': () => 'That button belongs to whoever asked. Use the command yourself and you get your own.',
+		'not-permitted': () =>
+			'You may not do that on this server. Whoever manages the server can allow it under Server Settings > Integrations, or with /settings.',
+		'forgotten-button': () => 'I was started anew since then and no longer know what this button was for. Ask again.',
+		'unknown-button': () => 'This button is of an earlier version of mine and does nothing any more. Ask again.',
+		'reports-changed': () =>
+			'The reports that I know have changed since that answer. Ask again to see what they say now.',
+		'message-gone': () => 'That message is gone.',
+		'no-quotation': () =>
+			'That message quotes nobody, and does not say who said what. To check other words, give them to /quote check.',
+		'nothing-to-find': () => 'Tell me some words of the quotation, who said it, where it stood, or when.',
+		'not-moderator': () =>
+			'Quotations are checked by those who may manage messages, or have the role that is set with /settings. Ask whoever manages the server.',
+		'no-text': () =>
+			'There are no words in that message that I could answer. Use this on a message with a question in it.',
 		'bad-date': ({ given }) => `I cannot read “${given}” as a day. Write it as year, month, day: 2024-08-19.`,
+		'bad-month-or-day': ({ given }) =>
+			`I cannot read “${given}” as a day or a month. Write it as year, month, day, or as year and month: 2024-08-19, 2024-08.`,
+		'from-after-to': ({ from, to }) => `${from} lies after ${to}. Exchange the two, or leave one out.`,
+		'empty-topic': () => 'I see no topic there. Write a few words, or leave it out for everything.',
+		'unknown-speaker': ({ given, nearest }) =>
+			nearest.length === 0
+				? `I know no person and no organisation called “${given}”. Pick one from the list that opens while you type.`
+				: `I know no person and no organisation called “${given}”. Did you mean ${quoted(nearest, OR)}?`,
 		'unknown-source': ({ given, nearest }) =>
 			nearest.length === 0
 				? `I have no source “${given}”. Pick one from the list that opens while you type.`

@@ -60,6 +60,8 @@ export interface Messages {
 	readonly sentenceTooLong: string;
 	/** The footer of an answer. */
 	readonly shown: (what: Shown) => string;
+	/** Which version of the knowledge an answer came from. */
+	readonly version: (version: string) => string;
 	/** The kinds of source, where a list names them. */
 	readonly kind: Readonly<Record<SourceKind, string>>;
 	/** Stands over the list of all sources, where somebody asked for it. */

@@ -66,6 +66,7 @@ export const vi: Messages = {
 				return 'Đang hiển thị: câu từ ghi chép và từ toàn văn; danh sách ghi rõ loại nào.';
 		}
 	},
+	version: (version) => `Phiên bản ${version}.`,
 	kind: { notes: 'ghi chép', 'full-text': 'toàn văn' },
 	sourceList: (count) => `Tôi có ${count} nguồn:`,
 	moreSources: (count) => `…và ${count} nguồn nữa.`,
@@ -77,7 +78,30 @@ export const vi: Messages = {
 		'unreadable-reply': () =>
 			'Discord không cho tôi xem nội dung tin trả lời đó. Hãy nhắc tên tôi trong tin, hoặc bật thông báo khi trả lời, thì tôi đọc được.',
 		'question-too-long': ({ length, limit }) => vi.tooLong(length, limit),
+		'too-many-questions': ({ waitSeconds }) => `Bạn hỏi hơi nhiều trong một phút. Hãy hỏi lại sau ${waitSeconds} giây.`,
+		'not-your-button': () => 'Nút đó là của người đã hỏi. Hãy tự dùng lệnh, bạn sẽ có nút của mình.',
+		'not-permitted': () =>
+			'Bạn không có quyền làm việc đó ở máy chủ này. Người quản lý máy chủ có thể cấp quyền trong Cài đặt máy chủ > Tích hợp, hoặc bằng /settings.',
+		'forgotten-button': () => 'Tôi đã khởi động lại và không còn nhớ nút này để làm gì. Hãy hỏi lại.',
+		'unknown-button': () => 'Nút này thuộc phiên bản cũ của tôi và không còn tác dụng. Hãy hỏi lại.',
+		'reports-changed': () =>
+			'Các bản tin tôi có đã thay đổi từ sau câu trả lời đó. Hãy hỏi lại để xem nội dung hiện nay.',
+		'message-gone': () => 'Tin nhắn đó không còn nữa.',
+		'no-quotation': () =>
+			'Tin nhắn đó không trích lời ai, cũng không nói ai đã nói gì. Muốn kiểm tra lời khác, hãy dùng /quote check.',
+		'nothing-to-find': () => 'Hãy cho tôi vài từ của câu trích, người nói, nguồn, hoặc thời gian.',
+		'not-moderator': () =>
+			'Chỉ người có quyền quản lý tin nhắn, hoặc có vai trò được đặt trong /settings, mới kiểm tra được trích dẫn. Hãy hỏi người quản lý máy chủ.',
+		'no-text': () => 'Tin nhắn đó không có chữ nào để tôi trả lời. Hãy dùng lệnh này trên tin nhắn có câu hỏi.',
 		'bad-date': ({ given }) => `Tôi không đọc được “${given}” là một ngày. Hãy viết năm, tháng, ngày: 2024-08-19.`,
+		'bad-month-or-day': ({ given }) =>
+			`Tôi không đọc được “${given}” là một ngày hay một tháng. Hãy viết năm, tháng, ngày, hoặc năm và tháng: 2024-08-19, 2024-08.`,
+		'from-after-to': ({ from, to }) => `${from} muộn hơn ${to}. Hãy đổi chỗ hai mốc, hoặc bỏ bớt một mốc.`,
+		'empty-topic': () => 'Tôi không thấy chủ đề nào. Hãy viết vài từ, hoặc bỏ trống để lấy tất cả.',
+		'unknown-speaker': ({ given, nearest }) =>
+			nearest.length === 0
+				? `Tôi không biết người hay tổ chức nào tên là “${given}”. Hãy chọn từ danh sách hiện ra khi bạn gõ.`
+				: `Tôi không biết người hay tổ chức nào tên là “${given}”. Ý bạn là ${quoted(nearest, OR)}?`,
 		'unknown-source': ({ given, nearest }) =>
 			nearest.length === 0
 				? `Tôi không có nguồn “${given}”. Hãy chọn từ danh sách hiện ra khi bạn gõ.`

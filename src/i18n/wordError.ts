@@ -11,7 +11,37 @@ export function wordError(context: UserErrorContext, locale: string | undefined)
 			return words[context.code](context);
 		case 'question-too-long':
 			return words[context.code](context);
+		case 'too-many-questions':
+			return words[context.code](context);
+		case 'not-your-button':
+			return words[context.code](context);
+		case 'not-permitted':
+			return words[context.code](context);
+		case 'forgotten-button':
+			return words[context.code](context);
+		case 'unknown-button':
+			return words[context.code](context);
+		case 'reports-changed':
+			return words[context.code](context);
+		case 'message-gone':
+			return words[context.code](context);
+		case 'no-quotation':
+			return words[context.code](context);
+		case 'nothing-to-find':
+			return words[context.code](context);
+		case 'not-moderator':
+			return words[context.code](context);
+		case 'no-text':
+			return words[context.code](context);
 		case 'bad-date':
+			return words[context.code](context);
+		case 'bad-month-or-day':
+			return words[context.code](context);
+		case 'from-after-to':
+			return words[context.code](context);
+		case 'empty-topic':
+			return words[context.code](context);
+		case 'unknown-speaker':
 			return words[context.code](context);
 		case 'unknown-source':
 			return words[context.code](context);

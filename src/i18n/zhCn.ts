@@ -61,6 +61,7 @@ export const zhCn: Messages = {
 				return '显示的句子有的来自笔记，有的来自全文；列表中已注明。';
 		}
 	},
+	version: (version) => `版本 ${version}。`,
 	kind: { notes: '笔记', 'full-text': '全文' },
 	sourceList: (count) => `我有 ${count} 个来源：`,
 	moreSources: (count) => `……另有 ${count} 个来源。`,
@@ -70,7 +71,27 @@ export const zhCn: Messages = {
 		'empty-question': () => '我没有看到问题。请把问题写在我的名字后面，例如：What was agreed, and when?',
 		'unreadable-reply': () => 'Discord 没有让我看到那条回复的内容。请在回复中提及我，或打开回复的提醒，我就能看到。',
 		'question-too-long': ({ length, limit }) => zhCn.tooLong(length, limit),
+		'too-many-questions': ({ waitSeconds }) => `一分钟内的问题太多了。请在 ${waitSeconds} 秒后再问。`,
+		'not-your-button': () => '这个按钮属于提问的人。请自己使用命令，就会有你自己的按钮。',
+		'not-permitted': () => '你在这个服务器上没有此权限。服务器管理者可以在“服务器设置 > 整合”中，或用 /settings 授权。',
+		'forgotten-button': () => '我在那之后重新启动过，已不记得这个按钮的用途。请重新提问。',
+		'unknown-button': () => '这个按钮属于我的旧版本，已不起作用。请重新提问。',
+		'reports-changed': () => '在那个回答之后，我收录的报道有了变化。请重新提问，查看现在的内容。',
+		'message-gone': () => '那条消息已经不在了。',
+		'no-quotation': () => '那条消息没有引用任何人，也没有说谁说过什么。要核对别的话，请使用 /quote check。',
+		'nothing-to-find': () => '请告诉我引语中的几个词、说话人、来源或时间。',
+		'not-moderator': () =>
+			'只有可以管理消息的人，或拥有 /settings 中所设身份组的人，才能核对引语。请询问服务器管理者。',
+		'no-text': () => '那条消息里没有我能回答的文字。请对含有问题的消息使用。',
 		'bad-date': ({ given }) => `我无法把“${given}”读作日期。请按年、月、日书写：2024-08-19。`,
+		'bad-month-or-day': ({ given }) =>
+			`我无法把“${given}”读作日期或月份。请按年、月、日或年、月书写：2024-08-19、2024-08。`,
+		'from-after-to': ({ from, to }) => `${from} 晚于 ${to}。请对调两者，或去掉其中一个。`,
+		'empty-topic': () => '我没有看到主题。请写几个词，或留空以涵盖全部内容。',
+		'unknown-speaker': ({ given, nearest }) =>
+			nearest.length === 0
+				? `我不认识叫“${given}”的人或机构。请从输入时出现的列表中选择。`
+				: `我不认识叫“${given}”的人或机构。你是指${quoted(nearest, WHICH)}吗？`,
 		'unknown-source': ({ given, nearest }) =>
 			nearest.length === 0
 				? `我没有来源“${given}”。请从输入时出现的列表中选择。`

@@ -66,7 +66,7 @@ async function open(folder: string): Promise<Knowledge> {
 
 /** The answer in the form that other programs read; fields are added to it, never renamed. */
 function toJson(found: Answer, ms: number, id: string | number | undefined): string {
-	const { question, intent, answerType, answered, confidence, sentences, sources, notes, missing } = found;
+	const { question, intent, answerType, answered, confidence, sentences, sources, notes, missing, version } = found;
 	return JSON.stringify({
 		...(id === undefined ? {} : { id }),
 		question,
@@ -80,6 +80,7 @@ function toJson(found: Answer, ms: number, id: string | number | undefined): str
 		missing,
 		message: found.message,
 		suggestions: found.suggestions,
+		version,
 		ms: Math.round(ms * 100) / 100,
 	});
 }

@@ -13,7 +13,7 @@ import type { Knowledge } from '../corpus/types.ts';
 
 const USAGE = 'Usage: npm run -s check -- [DIR]';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SHIPPED = path.relative(process.cwd(), path.join(ROOT, 'knowledge'));
 
 /** One check of the code: a program of the devDependencies, or of the tests, run by this very Node. */

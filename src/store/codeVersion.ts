@@ -12,7 +12,7 @@ const ROOMS = ['language', 'corpus', 'search', 'store'] as const;
  *
  * @param root the folder of the rooms
  */
-export function codeVersion(root: string = fileURLToPath(new URL('../', import.meta.url))): string {
+export function codeVersion(root: string = fileURLToPath(new URL('..', import.meta.url))): string {
 	const hash = createHash('sha256').update(String(process.versions.unicode));
 	for (const room of ROOMS) {
 		for (const entry of readdirSync(path.join(root, room)).sort()) {

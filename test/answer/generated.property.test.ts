@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/answer/answer.ts';
 import { loadKnowledge } from '../../src/corpus/loadKnowledge.ts';
 import { terms } from '../../src/language/terms.ts';
-import { nastyText } from '../discord/nastyText.ts';
+import { nastyText } from '../render/nastyText.ts';
 import { runs } from '../runs.ts';
 import { NOW } from './ask.ts';
 import { expectSound } from './expectSound.ts';

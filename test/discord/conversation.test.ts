@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Turn } from '../../src/answer/types.ts';
 import { createConversations, FOLLOW_UP_MS, withTurn } from '../../src/discord/conversation.ts';
-import { makeAnswer } from './makeAnswer.ts';
+import { makeAnswer } from '../render/makeAnswer.ts';
 
 const turn = (question: string): Turn => ({ question, names: [], topic: [], limitedTo: [], shown: [] });
 const at = (ms: number) => new Date(1_700_000_000_000 + ms);
@@ -68,9 +68,14 @@ test('the longest unused conversation goes first when there are too many', () =>
 	expect(conversations.recall({ ...here, userId: '2' }, at(0))).toHaveLength(0);
 });
 
-test('something is first only once when it is about the same person in the same place', () => {
+test('in a thread a question goes on from the last one, whoever asks and however late', () => {
 	const conversations = createConversations();
-	expect(conversations.isFirst('hint', here)).toBe(true);
-	expect(conversations.isFirst('hint', here)).toBe(false);
-	expect(conversations.isFirst('hint', { ...here, userId: 'v' })).toBe(true);
+	conversations.remember({ ...here, isThread: true, userId: '1' }, [turn('one')], at(0));
+	expect(conversations.recall({ ...here, isThread: true, userId: '2' }, at(FOLLOW_UP_MS * 100))).toHaveLength(1);
+});
+
+test('what is asked in private in a thread is not carried into the open', () => {
+	const conversations = createConversations();
+	conversations.remember({ ...here, isThread: true, isPrivate: true }, [turn('one')], at(0));
+	expect(conversations.recall({ ...here, isThread: true }, at(0))).toHaveLength(0);
 });

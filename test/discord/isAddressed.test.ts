@@ -11,8 +11,14 @@ function message(
 		system: false,
 		webhookId: null,
 		guildId: '9',
+		content: 'What was agreed?',
 		...given,
-		mentions: { users: new Set(users), repliedUser: repliedTo === undefined ? null : { id: repliedTo } },
+		mentions: {
+			everyone: false,
+			users: new Set(users),
+			roles: new Set(),
+			repliedUser: repliedTo === undefined ? null : { id: repliedTo },
+		},
 	};
 }
 
@@ -22,7 +28,7 @@ test.each<[string, Addressable]>([
 	['it replies to the bot without a ping', message({}, [], '1')],
 	['it is a direct message', message({ guildId: null })],
 ])('a message is for the bot when %s', (_, given) => {
-	expect(isAddressed(given, '1')).toBe(true);
+	expect(isAddressed(given, '1', null)).toBe('spoken-to');
 });
 
 test.each<[string, Addressable]>([
@@ -35,5 +41,23 @@ test.each<[string, Addressable]>([
 	['it tells that somebody joined', message({ system: true }, ['1'])],
 	['a webhook wrote it', message({ webhookId: '5' }, ['1'])],
 ])('a message is not for the bot when %s', (_, given) => {
-	expect(isAddressed(given, '1')).toBe(false);
+	expect(isAddressed(given, '1', null)).toBeNull();
+});
+
+test('a message that names nobody counts as the place says', () => {
+	expect(isAddressed(message(), '1', 'overheard')).toBe('overheard');
+	expect(isAddressed(message(), '1', 'spoken-to')).toBe('spoken-to');
+});
+
+test.each<[string, Addressable]>([
+	['it mentions somebody else', message({}, ['2'])],
+	['it replies to somebody else', message({}, [], '2')],
+	['it has no words that the bot can see', message({ content: ' ' })],
+	['a bot wrote it', message({ author: { bot: true, system: false } })],
+])('a message is not for the bot where it listens when %s', (_, given) => {
+	expect(isAddressed(given, '1', 'overheard')).toBeNull();
+});
+
+test('the bot is meant where it listens, too, when it is mentioned', () => {
+	expect(isAddressed(message({}, ['1', '2']), '1', 'overheard')).toBe('spoken-to');
 });

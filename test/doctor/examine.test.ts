@@ -4,7 +4,7 @@ import path from 'node:path';
 import { REST } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
 import { type Config, parseConfig } from '../../src/config.ts';
-import { COMMAND_BODIES } from '../../src/discord/commandBodies.ts';
+import { commandBodies } from '../../src/discord/commandBodies.ts';
 import { registerCommands } from '../../src/discord/registerCommands.ts';
 import { examine } from '../../src/doctor/examine.ts';
 import type { Finding } from '../../src/doctor/finding.ts';
@@ -40,7 +40,11 @@ const texts = (found: readonly Finding[], level: Finding['level']) =>
 test('nothing is wrong when bot, commands and permissions are as they should be', async () => {
 	const discord = await startDiscord({ privilegedIntents: ['message-content'] });
 	discord.addChannel(discord.addGuild('Newsroom'), 'general');
-	await registerCommands(new REST({ api: discord.api }).setToken(discord.token), discord.applicationId, COMMAND_BODIES);
+	await registerCommands(
+		new REST({ api: discord.api }).setToken(discord.token),
+		discord.applicationId,
+		commandBodies(false),
+	);
 	const found = await findings(configFor(discord));
 	expect(texts(found, 'fault')).toEqual([]);
 	expect(texts(found, 'warning')).toEqual([]);

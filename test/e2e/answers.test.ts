@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/corpus/loadKnowledge.ts';
-import { createServices } from '../../src/discord/createServices.ts';
 import type { StandIn } from '../../src/local/standin/index.ts';
 import { handled, startBot } from './startBot.ts';
 
@@ -12,7 +11,9 @@ const NOW = new Date('2026-01-05T12:00:00Z');
 async function inDirectMessage() {
 	let ann = '';
 	const bot = await startBot({
-		services: (log) => createServices(KNOWLEDGE, log, () => NOW),
+		answersForReal: true,
+		knowledge: () => KNOWLEDGE,
+		now: () => NOW,
 		before: (discord: StandIn) => {
 			ann = discord.addUser('ann').id;
 		},

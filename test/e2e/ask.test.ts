@@ -1,6 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { COMMANDS } from '../../commands/index.ts';
+import { commandBodies } from '../../src/discord/commandBodies.ts';
 import { CallbackKind, MessageFlag, Permission, type StandIn, startStandIn } from '../../src/local/standin/index.ts';
-import { makeAnswer } from '../discord/makeAnswer.ts';
+import { makeAnswer } from '../render/makeAnswer.ts';
 import { aWhile, type BotOptions, echo, handled, startBot, until } from './startBot.ts';
 
 /** A server with the bot and Ann. */
@@ -30,7 +32,7 @@ test('the answer comes at once and openly, with its source, when /ask is used', 
 			'To Lam arrived **on Sunday**. [1]',
 			'',
 			'[1] Xinhua, 19 August 2024: Talks in Beijing',
-			'-# Shown: sentences from notes on these reports, not the reports’ own text.',
+			'-# Shown: sentences from notes on these reports, not the reports’ own text. Version abc1234.',
 		].join('\n'),
 	);
 	expect(asking.message?.flags).toBe(MessageFlag.suppressEmbeds);
@@ -182,7 +184,8 @@ test('the commands are written once, and again only when Discord holds others', 
 	onTestFinished(() => discord.close());
 	const writes = () => discord.log.requests('PUT /applications/:application/commands').length;
 	const first = await startBot({ discord });
-	expect(discord.commands().map(({ name }) => name)).toEqual(['ask']);
+	const names = commandBodies(false).map(({ name }) => name);
+	expect(discord.commands().map(({ name }) => name)).toEqual(names);
 	expect(writes()).toBe(1);
 	await first.stop();
 
@@ -195,7 +198,7 @@ test('the commands are written once, and again only when Discord holds others', 
 	if (held !== undefined) Object.assign(held, { description: 'Somebody changed it' });
 	const third = await startBot({ discord });
 	expect(writes()).toBe(2);
-	expect(discord.commands()[0]?.description).toBe('Ask a question about the reports that I know');
+	expect(discord.commands()[0]?.description).toBe(COMMANDS[0]?.data.description);
 	await third.stop();
 });
 

@@ -301,7 +301,7 @@ test.each([4004, 4014, 4011])(
 	async (code) => {
 		const { discord, ended } = await inServer();
 		discord.gateway.close(code);
-		const line = await ended;
-		expect(line).toMatch(/^[^\n]+\.$/);
+		const ending = await ended;
+		expect(ending?.line).toMatch(/^[^\n]+\.$/);
 	},
 );

@@ -1,48 +1,17 @@
-import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import { type StandIn, startStandIn } from '../../src/local/standin/index.ts';
+import { serveMetrics } from '../../src/metrics/serveMetrics.ts';
+import { freePort, makeFolder, run, startDiscord, TOKEN } from './runProcess.ts';
 import { until } from './startBot.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
-/** In the form of a real one, so that it would be missed nowhere. */
-const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.abcdefghijklmnopqrstuvwxyz0123456789AB';
 const STARTUP_MS = 30_000;
 const CONNECT_MS = 20_000;
 
-interface Run {
-	readonly out: () => string;
-	readonly err: () => string;
-	readonly code: Promise<number | null>;
-	readonly kill: (signal: NodeJS.Signals) => void;
-}
-
-/** Runs an entry of the project as people do, in an environment with nothing in it but what is given. */
-function run(entry: string, env: Readonly<Record<string, string>>): Run {
-	const child = spawn(process.execPath, ['--import', 'tsx', entry], {
-		cwd: ROOT,
-		env: { PATH: process.env.PATH, DISCORD_TOKEN: '', LOG_LEVEL: 'info', ...env },
-		stdio: ['pipe', 'pipe', 'pipe'],
-	});
-	let out = '';
-	let err = '';
-	child.stdout.on('data', (chunk: Buffer) => {
-		out += chunk.toString();
-	});
-	child.stderr.on('data', (chunk: Buffer) => {
-		err += chunk.toString();
-	});
-	child.stdin.end();
-	const code = new Promise<number | null>((resolve) => child.on('close', resolve));
-	onTestFinished(() => void child.kill('SIGKILL'));
-	return { out: () => out, err: () => err, code, kill: (signal) => void child.kill(signal) };
-}
-
-async function startDiscord(): Promise<StandIn> {
-	const discord = await startStandIn({ token: TOKEN });
-	onTestFinished(() => discord.close());
-	return discord;
-}
+/** The code that tells a supervisor that a person has to do something first. */
+const NEEDS_A_PERSON = 78;
 
 /** Closes the connection with a code as soon as the bot has connected, before it is told that it is ready. */
 function closeAtHello(discord: StandIn, code: number): void {
@@ -51,33 +20,72 @@ function closeAtHello(discord: StandIn, code: number): void {
 	});
 }
 
-test('one line with the cure and code 1 when the token is bad', { timeout: STARTUP_MS }, async () => {
+test('one line with the cure and code 78 when the token is bad', { timeout: STARTUP_MS }, async () => {
 	const discord = await startDiscord();
 	const bad = TOKEN.replace('AB', 'XY');
 	const bot = run('src/main.ts', { DISCORD_TOKEN: bad, DISCORD_REST_URL: discord.api });
-	expect(await bot.code).toBe(1);
+	expect(await bot.code).toBe(NEEDS_A_PERSON);
 	expect(bot.err()).toMatch(/^Discord refuses the token\. [^\n]*Reset Token[^\n]*\n$/);
 	expect(bot.out() + bot.err()).not.toContain(bad);
 	expect(bot.out()).toBe('');
 });
 
 test.each([
-	[4004, /^Discord refuses the token\. [^\n]*Reset Token[^\n]*\n$/],
-	[4014, /^Discord does not allow this bot an intent [^\n]*Privileged Gateway Intents[^\n]*\n$/],
-	[4013, /^Discord does not know an intent [^\n]*Update[^\n]*\n$/],
-	[4011, /^Discord wants this bot divided into shards[^\n]*\n$/],
+	[4014, 1, /^Discord does not allow this bot an intent [^\n]*Privileged Gateway Intents[^\n]*\n$/],
+	[4011, NEEDS_A_PERSON, /^Discord wants this bot divided into shards[^\n]*SHARDS=auto[^\n]*\n$/],
 ])(
-	'one line with the cure and code 1 when the gateway closes with %i at login',
+	'one line with the cure when the gateway closes with %i at login, and code %i',
 	{ timeout: STARTUP_MS },
-	async (code, line) => {
+	async (code, expected, line) => {
 		const discord = await startDiscord();
 		closeAtHello(discord, code);
 		const bot = run('src/main.ts', { DISCORD_TOKEN: TOKEN, DISCORD_REST_URL: discord.api });
-		expect(await bot.code).toBe(1);
+		expect(await bot.code).toBe(expected);
 		expect(bot.err()).toMatch(line);
 		expect(bot.out() + bot.err()).not.toContain(TOKEN);
 	},
 );
+
+test('one line and code 1 when no login is left today', { timeout: STARTUP_MS }, async () => {
+	const discord = await startDiscord({ logins: { remaining: 0, maxConcurrency: 1 } });
+	const bot = run('src/main.ts', { DISCORD_TOKEN: TOKEN, DISCORD_REST_URL: discord.api });
+	expect(await bot.code).toBe(1);
+	expect(bot.err()).toMatch(/^Discord allows no further logins today\. [^\n]*\n$/);
+});
+
+test('one line and code 78 when the address is another one’s', { timeout: STARTUP_MS }, async () => {
+	const discord = await startDiscord();
+	const bot = run('src/main.ts', { DISCORD_TOKEN: TOKEN, DISCORD_REST_URL: `${discord.origin}/elsewhere` });
+	expect(await bot.code).toBe(NEEDS_A_PERSON);
+	expect(bot.err()).toMatch(/^There is no Discord at the address in DISCORD_REST_URL\. [^\n]*\n$/);
+});
+
+test('one line and code 1 when the port is taken', { timeout: STARTUP_MS }, async () => {
+	const port = await freePort();
+	const close = await serveMetrics({ port, host: '127.0.0.1' }, { isConnected: () => true, text: async () => '' });
+	onTestFinished(close);
+	const bot = run('src/main.ts', { DISCORD_TOKEN: TOKEN, METRICS_PORT: `${port}` });
+	expect(await bot.code).toBe(1);
+	expect(bot.err()).toMatch(/^Port \d+ is taken: [^\n]*METRICS_PORT[^\n]*\n$/);
+});
+
+test('one line and code 78 when nothing can be kept', { timeout: STARTUP_MS }, async () => {
+	const file = path.join(makeFolder(), 'data');
+	writeFileSync(file, '');
+	const bot = run('src/main.ts', { DISCORD_TOKEN: TOKEN, DATA_DIR: file });
+	expect(await bot.code).toBe(NEEDS_A_PERSON);
+	expect(bot.err()).toMatch(/^Nothing can be kept in the folder [^\n]*DATA_DIR[^\n]*\n$/);
+});
+
+test('one line and code 78 when the database is that of a newer version', { timeout: STARTUP_MS }, async () => {
+	const folder = makeFolder();
+	const database = new Database(path.join(folder, 'dateline.db'));
+	database.exec('PRAGMA user_version = 9999');
+	database.close();
+	const bot = run('src/main.ts', { DISCORD_TOKEN: TOKEN, DATA_DIR: folder });
+	expect(await bot.code).toBe(NEEDS_A_PERSON);
+	expect(bot.err()).toMatch(/^[^\n]*dateline\.db: [^\n]*newer[^\n]*\n$/);
+});
 
 test('one line and code 1 when nothing answers at Discord’s address', { timeout: STARTUP_MS }, async () => {
 	const discord = await startStandIn({ token: TOKEN });
@@ -87,7 +95,7 @@ test('one line and code 1 when nothing answers at Discord’s address', { timeou
 	expect(bot.err()).toMatch(/^Discord cannot be reached \(ECONNREFUSED\)\. [^\n]*\n$/);
 });
 
-test('the last line is the cure and the code 1 when the token is revoked while it runs', {
+test('the last line is the cure and the code 78 when the token is revoked while it runs', {
 	timeout: STARTUP_MS,
 }, async () => {
 	const discord = await startDiscord();
@@ -95,7 +103,7 @@ test('the last line is the cure and the code 1 when the token is revoked while i
 	await discord.connected(CONNECT_MS);
 	await until(() => bot.err().includes('"written"'));
 	discord.gateway.close(4004);
-	expect(await bot.code).toBe(1);
+	expect(await bot.code).toBe(NEEDS_A_PERSON);
 	expect(bot.err().trimEnd().split('\n').at(-1)).toMatch(/^Discord refuses the token\./);
 	expect(bot.out() + bot.err()).not.toContain(TOKEN);
 });
@@ -128,18 +136,18 @@ test('the bot answers from the shipped knowledge when it runs as people run it',
 	expect(asking.message?.content).toMatch(/Shown: sentences from notes/);
 });
 
-test('every problem is one line and the code is 1 when the environment is malformed', {
+test('every problem is one line and the code is 78 when the environment is malformed', {
 	timeout: STARTUP_MS,
 }, async () => {
 	const bot = run('src/main.ts', { DISCORD_TOKEN: 'Bot x', LOG_LEVEL: 'loud' });
-	expect(await bot.code).toBe(1);
+	expect(await bot.code).toBe(NEEDS_A_PERSON);
 	expect(bot.err().trimEnd().split('\n')).toHaveLength(2);
 	expect(bot.err()).toMatch(/^DISCORD_TOKEN is not a token\. .*\nLOG_LEVEL is not a level\. .*\n$/);
 });
 
 test('one line names folder and cure when there is no knowledge', { timeout: STARTUP_MS }, async () => {
 	const bot = run('src/main.ts', { KNOWLEDGE_DIR: '/nowhere' });
-	expect(await bot.code).toBe(1);
+	expect(await bot.code).toBe(NEEDS_A_PERSON);
 	expect(bot.err()).toMatch(/^\/nowhere: [^\n]+\n$/);
 });
 
@@ -152,12 +160,47 @@ test('one line says how to get a token and the terminal opens when there is none
 	expect(bot.err()).not.toMatch(/dotenv|tip/i);
 });
 
+test('health, metrics and a reload on demand are there when a port is set', { timeout: STARTUP_MS }, async () => {
+	const discord = await startDiscord();
+	const port = await freePort();
+	const bot = run('src/main.ts', { DISCORD_TOKEN: TOKEN, DISCORD_REST_URL: discord.api, METRICS_PORT: `${port}` });
+	await discord.connected(CONNECT_MS);
+	await until(() => bot.err().includes('"written"'));
+	const health = await fetch(`http://127.0.0.1:${port}/healthz`);
+	expect(health.status).toBe(200);
+	const metrics = await fetch(`http://127.0.0.1:${port}/metrics`);
+	expect(await metrics.text()).toMatch(/^dateline_knowledge_sources 5$/m);
+	bot.kill('SIGHUP');
+	await until(() => bot.err().includes('"outcome":"unchanged"'));
+	bot.kill('SIGTERM');
+	expect(await bot.code).toBe(0);
+});
+
+test('the doctor ends with 1 and names the cure when the token is bad, and never shows it', {
+	timeout: STARTUP_MS,
+}, async () => {
+	const discord = await startDiscord();
+	const doctor = run('src/doctor/doctor.ts', { DISCORD_TOKEN: 'bad-token', DISCORD_REST_URL: discord.api });
+	expect(await doctor.code).toBe(1);
+	expect(doctor.out()).toMatch(/^fault {4}Discord refuses the token\.\n {9}→ Make a new one/m);
+	expect(doctor.out()).toMatch(/\n1 fault, 0 warnings\.\n$/);
+	expect(doctor.out() + doctor.err()).not.toContain('bad-token');
+});
+
+test('the doctor ends with 0 when nothing is wrong', { timeout: STARTUP_MS }, async () => {
+	const discord = await startDiscord();
+	const doctor = run('src/doctor/doctor.ts', { DISCORD_TOKEN: TOKEN, DISCORD_REST_URL: discord.api });
+	expect(await doctor.code).toBe(0);
+	expect(doctor.err()).toBe('');
+	expect(doctor.out()).not.toContain(TOKEN);
+});
+
 test('deploy registers the commands once when it is run twice', { timeout: STARTUP_MS }, async () => {
 	const discord = await startDiscord();
 	const env = { DISCORD_TOKEN: TOKEN, DISCORD_REST_URL: discord.api };
 	const first = run('src/discord/deploy.ts', env);
 	expect(await first.code).toBe(0);
-	expect(first.out()).toBe('Registered /ask.\n');
+	expect(first.out()).toMatch(/^Registered \/ask, [^\n]+\.\n$/);
 	const second = run('src/discord/deploy.ts', env);
 	expect(await second.code).toBe(0);
 	expect(second.out()).toMatch(/Nothing to do\.\n$/);

@@ -1,13 +1,19 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Services } from '../../commands/types.ts';
 import type { Answer, Context } from '../../src/answer/types.ts';
-import { createConversations } from '../../src/discord/conversation.ts';
-import { createResponder } from '../../src/discord/respond.ts';
+import { openDatabase } from '../../src/database/openDatabase.ts';
+import type { Database } from '../../src/database/types.ts';
+import { createServices } from '../../src/discord/createServices.ts';
 import { serve } from '../../src/discord/serve.ts';
+import type { Ending } from '../../src/ending.ts';
 import { type StandIn, type StandInOptions, startStandIn } from '../../src/local/standin/index.ts';
-import { createLog, type Log } from '../../src/log.ts';
+import { createLog } from '../../src/log.ts';
+import { createMetrics } from '../../src/metrics/createMetrics.ts';
 import { makeKnowledge, makeKnownSource } from '../commands/makeKnowledge.ts';
-import { makeAnswer } from '../discord/makeAnswer.ts';
+import { makeAnswer } from '../render/makeAnswer.ts';
 
 /** What a test may replace. */
 export interface BotOptions {
@@ -16,8 +22,10 @@ export interface BotOptions {
 	readonly knowledge?: Services['knowledge'];
 	readonly now?: () => Date;
 	readonly standIn?: StandInOptions;
-	/** Everything at once: the real core, say. */
-	readonly services?: (log: Log) => Services;
+	/** A database that outlives this bot; by default each bot has a new one. */
+	readonly database?: Database;
+	/** Answer with the real core, not with an echo of the question. */
+	readonly answersForReal?: boolean;
 	/** A Discord that is there already; whoever started it ends it. */
 	readonly discord?: StandIn;
 	/** Sets the world up before the bot logs in. */
@@ -31,10 +39,11 @@ export interface RunningBot {
 	readonly asked: readonly { readonly question: string; readonly context: Context }[];
 	/** The log, line by line. */
 	readonly log: readonly string[];
+	readonly services: Services;
 	/** Tells the bot to end, and waits for it: null, or the line that says why it ended by itself. */
-	readonly stop: () => Promise<string | null>;
+	readonly stop: () => Promise<Ending | null>;
 	/** What `serve` returns. */
-	readonly ended: Promise<string | null>;
+	readonly ended: Promise<Ending | null>;
 }
 
 const WARM_UP = 'What do these reports say?';
@@ -64,17 +73,27 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
 		makeKnownSource('001-talks', { title: 'Talks in Beijing', publisher: 'Xinhua', date: '2024-08-19' }),
 		makeKnownSource('002-call', { title: 'A call for better management' }),
 	]);
-	const services: Services = options.services?.(log) ?? {
-		ask: (question, context) => {
-			if (question !== WARM_UP) asked.push({ question, context });
-			return question === WARM_UP ? echo(question, context) : ask(question, context);
-		},
-		isSlow: options.isSlow ?? (() => false),
+	const folder = mkdtempSync(path.join(tmpdir(), 'dateline-'));
+	const database = options.database ?? openDatabase(path.join(folder, 'dateline.db'));
+	const means = {
 		knowledge: options.knowledge ?? (() => knowledge),
-		now: options.now ?? (() => new Date('2026-01-05T12:00:00Z')),
-		conversations: createConversations(),
-		responder: createResponder(log),
+		database,
+		metrics: createMetrics(),
 		log,
+		now: options.now ?? (() => new Date('2026-01-05T12:00:00Z')),
+	};
+	const made = createServices(means);
+	const services: Services = {
+		...made,
+		...(options.answersForReal
+			? {}
+			: {
+					ask: (question, context) => {
+						if (question !== WARM_UP) asked.push({ question, context });
+						return question === WARM_UP ? echo(question, context) : ask(question, context);
+					},
+				}),
+		...(options.isSlow === undefined ? {} : { isSlow: options.isSlow }),
 	};
 	let end: (value: unknown) => void = () => undefined;
 	const ended = serve(
@@ -90,6 +109,8 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
 		await ended;
 		const { faults } = discord;
 		if (options.discord === undefined) await discord.close();
+		if (options.database === undefined) database.close();
+		rmSync(folder, { recursive: true, force: true });
 		if (faults.length > 0) throw faults[0];
 	});
 	await discord.connected();
@@ -98,6 +119,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
 		discord,
 		asked,
 		log: lines,
+		services,
 		ended,
 		stop: () => {
 			end(undefined);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clean, MAX_QUESTION_LENGTH } from '../../src/question/clean.ts';
-import { nastyText } from '../discord/nastyText.ts';
+import { nastyText } from '../render/nastyText.ts';
 import { runs } from '../runs.ts';
 
 const anything = fc.oneof(nastyText(), fc.string({ unit: 'binary', maxLength: 60 }));

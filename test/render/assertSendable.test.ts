@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assertChoices, assertSendable, type SendableMessage } from '../../src/discord/assertSendable.ts';
+import { assertChoices, assertSendable, type SendableMessage } from '../../src/render/assertSendable.ts';
 
 const row = (count: number) => ({
 	type: 1,

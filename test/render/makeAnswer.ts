@@ -44,6 +44,7 @@ export function makeAnswer(given: Partial<Answer> = {}): Answer {
 		message: null,
 		suggestions: [],
 		turn: { question: 'When did To Lam arrive?', names: ['to-lam'], topic: ['arrive'], limitedTo: [], shown: [] },
+		version: 'abc1234',
 		...given,
 	};
 }

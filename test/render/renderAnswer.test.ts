@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Note } from '../../src/answer/types.ts';
-import { assertSendable } from '../../src/discord/assertSendable.ts';
-import { MAX_CONTENT_CHARS } from '../../src/discord/limits.ts';
-import { renderAnswer } from '../../src/discord/renderAnswer.ts';
+import { assertSendable } from '../../src/render/assertSendable.ts';
+import { MAX_CONTENT_CHARS } from '../../src/render/limits.ts';
+import { renderAnswer } from '../../src/render/renderAnswer.ts';
 import { makeAnswer, makeSentence, makeSource } from './makeAnswer.ts';
 import { nastyText } from './nastyText.ts';
 import { showMarkdown } from './showMarkdown.ts';
@@ -14,7 +14,7 @@ test('the sentence, its number, its source and the footer stand there when one s
 			'To Lam arrived **on Sunday**. [1]',
 			'',
 			'[1] Xinhua, 19 August 2024: Talks in Beijing',
-			'-# Shown: sentences from notes on these reports, not the reports’ own text.',
+			'-# Shown: sentences from notes on these reports, not the reports’ own text. Version abc1234.',
 		].join('\n'),
 	);
 });
@@ -33,7 +33,7 @@ test('one statement carries several numbers when several sources say it', () => 
 			'',
 			'[1] Xinhua, 19 August 2024, full text: [Talks in Beijing](<https://example.org/a_%28b%29%2A%2A>)',
 			'[2] undated, notes: A \\*call\\*',
-			'-# Shown: sentences from notes on reports and from full texts; the list says which.',
+			'-# Shown: sentences from notes on reports and from full texts; the list says which. Version abc1234.',
 		].join('\n'),
 	);
 });
@@ -65,7 +65,7 @@ test('differing sentences stand together under the line that says so when the so
 			'[1] Xinhua, 19 August 2024: Talks in Beijing',
 			'[2] 19 August 2024: Call',
 			'-# The newest source here is of 19 August 2024.',
-			'-# Shown: sentences from notes on these reports, not the reports’ own text.',
+			'-# Shown: sentences from notes on these reports, not the reports’ own text. Version abc1234.',
 		].join('\n'),
 	);
 });

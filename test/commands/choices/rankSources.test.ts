@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rankSources } from '../../commands/rankSources.ts';
-import { readSource } from '../../commands/readSource.ts';
-import { sourceChoices } from '../../commands/sourceChoices.ts';
-import { UserError } from '../../src/errors.ts';
-import { makeKnownSource } from './makeKnowledge.ts';
+import { rankSources } from '../../../commands/choices/rankSources.ts';
+import { sourceChoices } from '../../../commands/choices/sourceChoices.ts';
+import { readSource } from '../../../commands/read/readSource.ts';
+import { UserError } from '../../../src/errors.ts';
+import { makeKnownSource } from '../makeKnowledge.ts';
 
 const SOURCES = [
 	makeKnownSource('000-call', { title: 'A call for better management', date: '2024-08-20' }),

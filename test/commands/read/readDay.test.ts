@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readDay } from '../../commands/readDay.ts';
-import { readQuestion } from '../../commands/readQuestion.ts';
+import { readDay } from '../../../commands/read/readDay.ts';
+import { readQuestion } from '../../../commands/read/readQuestion.ts';
 
 test('the day is taken when it is one', () => {
 	expect(readDay(' 2024-02-29 ')).toBe('2024-02-29');

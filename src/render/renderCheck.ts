@@ -1,0 +1,115 @@
+import type { Knowledge } from '../corpus/types.ts';
+import { messages } from '../i18n/messages.ts';
+import { type QuoteWords, wordsOfQuotes } from '../i18n/quotes.ts';
+import { isGrave } from '../quotes/describeDifferences.ts';
+import { passageOf } from '../quotes/passageOf.ts';
+import type { Check, Difference, Match } from '../quotes/verdictTypes.ts';
+import { cut } from './cut.ts';
+import { escapeSentence } from './escapeText.ts';
+import { escapeWords } from './escapeWords.ts';
+import { type PageBlock, type PageText, paginate } from './paginate.ts';
+import { numberSources, renderCited } from './renderQuotes.ts';
+
+/** Of what somebody claims, so much is repeated; the sources' sentences are never cut. */
+const MAX_GIVEN_CHARS = 300;
+const MAX_DIFFERENCES = 8;
+const MAX_ECHO_CHARS = 120;
+
+/** A check with what it was about. */
+export interface Checked {
+	readonly check: Check;
+	/** Who is said to have said it; null where nobody was named. */
+	readonly speaker: string | null;
+	/** Which of the quotations of a message it is, from 1, and how many there are; null for one alone. */
+	readonly place: { readonly number: number; readonly of: number } | null;
+}
+
+/**
+ * Puts a check into pages: the verdict in words, what was checked, and each place with whose words it has and what differs, word for
+ * word. All of it reads without bold print and without colour.
+ */
+export function renderCheck(
+	{ check, speaker, place }: Checked,
+	knowledge: Knowledge,
+	locale: string | undefined,
+	page: number,
+): PageText {
+	const words = messages(locale);
+	const quoteWords = wordsOfQuotes(locale);
+	const sources = numberSources();
+	const { short, meaning } = quoteWords.verdict[check.verdict];
+	const given = cut(escapeWords(check.quote.replace(/\s+/g, ' ').trim()), MAX_GIVEN_CHARS);
+	const claimed = speaker === null ? '' : ` (${escapeWords(quoteWords.claimOf(speaker))})`;
+	const isNearest = check.verdict === 'not-found' && check.matches.length > 0;
+	const head = [
+		place === null ? '' : `-# ${escapeWords(quoteWords.numberOf(place.number, place.of))}`,
+		`**${escapeWords(short)}.** ${escapeWords(meaning)}`,
+		`${quoteWords.checked(given)}${claimed}`,
+		isNearest ? escapeWords(quoteWords.nearest) : '',
+	];
+	const blocks = check.matches.flatMap((match, at): PageBlock[] => {
+		const passage = passageOf(match.source, match, knowledge);
+		if (passage === null) return [];
+		const number = sources.numberOf(passage.source);
+		const bold = [{ start: match.start - passage.start, end: match.end - passage.start }];
+		const lines = [
+			...(check.verdict === 'stitched' ? [escapeWords(quoteWords.piece(at + 1))] : []),
+			...[attributionOf(match, speaker, quoteWords)].map((line) => `-# ${escapeWords(line)}`),
+			// What differs from the nearest words of something that is not there says nothing.
+			...(isNearest ? [] : differencesOf(match.differences, quoteWords)),
+		];
+		const [first = '', ...rest] = lines;
+		const isPiece = check.verdict === 'stitched';
+		const write = (sentence: string): string =>
+			[...(isPiece ? [first] : []), `${sentence} [${number}]`, ...(isPiece ? rest : lines)].join('\n');
+		return [
+			{
+				text: write(escapeSentence(passage.text, bold)),
+				numbers: [number],
+				tooLong: write(escapeWords(words.sentenceTooLong)),
+			},
+		];
+	});
+	return paginate(
+		{
+			head: head.filter((line) => line !== '').join('\n'),
+			blocks,
+			foot: (numbers) => renderCited(sources.all, numbers, words),
+		},
+		page,
+	);
+}
+
+function attributionOf({ speaker, voice, attribution }: Match, asked: string | null, words: QuoteWords): string {
+	if (voice === 'narration') return words.narration;
+	if (asked !== null && attribution === 'other' && speaker !== null) return words.notBy(asked, speaker);
+	if (asked !== null && attribution === 'unknown') return words.cannotTell(asked);
+	if (voice === 'direct') return speaker === null ? words.saidBySomebody : words.saidBy(speaker);
+	return speaker === null ? words.reportedOfSomebody : words.reportedOf(speaker);
+}
+
+/** What changes the sense comes first; the rest is told as well, as far as there is room. */
+function differencesOf(differences: readonly Difference[], words: QuoteWords): readonly string[] {
+	const ordered = [...differences.filter(isGrave), ...differences.filter((one) => !isGrave(one))];
+	const shown = ordered.slice(0, MAX_DIFFERENCES).map((one) => `- ${escapeWords(describe(one, words))}`);
+	const more = ordered.length - MAX_DIFFERENCES;
+	return more > 0 ? [...shown, `-# ${escapeWords(words.moreDifferences(more))}`] : shown;
+}
+
+function describe({ kind, change, given, actual }: Difference, words: QuoteWords): string {
+	const about = words.kind[kind];
+	// What the source has is never cut, least of all where it was left out.
+	const [here, there] = [cut(onOneLine(given), MAX_ECHO_CHARS), onOneLine(actual)];
+	switch (change) {
+		case 'added':
+			return words.added(about, here);
+		case 'dropped':
+			return words.dropped(about, there);
+		case 'exchanged':
+			return words.exchanged(about, here, there);
+	}
+}
+
+function onOneLine(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}
