@@ -7,7 +7,7 @@ import { comparisonOf } from '../src/answer/compare.ts';
 import { renderComparison } from '../src/render/renderComparison.ts';
 import { renderRefusal } from '../src/render/renderRefusal.ts';
 import { rankTopics } from './choices/rankTopics.ts';
-import { topicChoices } from './choices/topicChoices.ts';
+import { textChoices } from './choices/textChoices.ts';
 import { readTopic } from './read/readTopic.ts';
 import { ABOUT_OPTION } from './shared/aboutOption.ts';
 import { EVERYWHERE } from './shared/everywhere.ts';
@@ -48,7 +48,7 @@ async function run(interaction: ChatInputCommandInteraction, services: Services)
 
 async function autocomplete(interaction: AutocompleteInteraction, services: Services): Promise<void> {
 	const ranked = rankTopics(services.knowledge(), interaction.options.getFocused());
-	await services.responder.offer(interaction, topicChoices(ranked));
+	await services.responder.offer(interaction, textChoices(ranked));
 }
 
 /** `/compare`: the sources side by side. */

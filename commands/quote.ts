@@ -13,10 +13,10 @@ import { MAX_CHOICE_CHARS } from '../src/render/limits.ts';
 import type { Choice } from '../src/render/types.ts';
 import { dayChoices } from './choices/dayChoices.ts';
 import { rankDays } from './choices/rankDays.ts';
+import { rankQuoted } from './choices/rankQuoted.ts';
 import { rankSources } from './choices/rankSources.ts';
-import { rankSpeakers } from './choices/rankSpeakers.ts';
 import { sourceChoices } from './choices/sourceChoices.ts';
-import { speakerChoices } from './choices/speakerChoices.ts';
+import { textChoices } from './choices/textChoices.ts';
 import { readDay } from './read/readDay.ts';
 import { readSource } from './read/readSource.ts';
 import { inEveryLanguage } from './shared/inEveryLanguage.ts';
@@ -187,8 +187,8 @@ function choicesFor(interaction: AutocompleteInteraction, services: Services): r
 	const knowledge = services.knowledge();
 	switch (name) {
 		case 'speaker':
-			// By name: who is quoted need not be in any list, and what is chosen should read like what is typed.
-			return speakerChoices(rankSpeakers(knowledge, value)).map((choice) => ({ ...choice, value: choice.name }));
+			// By name: who is quoted need not be in any list of names.
+			return textChoices(rankQuoted(knowledge, value));
 		case 'source':
 			return sourceChoices(rankSources(knowledge.sources, value), locale);
 		case 'from':

@@ -11,7 +11,7 @@ import { renderSummary } from '../src/render/renderSummary.ts';
 import { rankSources } from './choices/rankSources.ts';
 import { rankTopics } from './choices/rankTopics.ts';
 import { sourceChoices } from './choices/sourceChoices.ts';
-import { topicChoices } from './choices/topicChoices.ts';
+import { textChoices } from './choices/textChoices.ts';
 import { readSource } from './read/readSource.ts';
 import { readTopic } from './read/readTopic.ts';
 import { ABOUT_OPTION } from './shared/aboutOption.ts';
@@ -99,7 +99,7 @@ async function autocomplete(interaction: AutocompleteInteraction, services: Serv
 	const choices =
 		name === 'source'
 			? sourceChoices(rankSources(knowledge.sources, value), interaction.locale)
-			: topicChoices(rankTopics(knowledge, value));
+			: textChoices(rankTopics(knowledge, value));
 	await services.responder.offer(interaction, choices);
 }
 

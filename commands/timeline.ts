@@ -11,7 +11,7 @@ import { renderTimeline } from '../src/render/renderTimeline.ts';
 import { dayChoices } from './choices/dayChoices.ts';
 import { rankDaysAndMonths } from './choices/rankDays.ts';
 import { rankTopics } from './choices/rankTopics.ts';
-import { topicChoices } from './choices/topicChoices.ts';
+import { textChoices } from './choices/textChoices.ts';
 import { readPeriod } from './read/readPeriod.ts';
 import { readTopic } from './read/readTopic.ts';
 import { ABOUT_OPTION } from './shared/aboutOption.ts';
@@ -89,7 +89,7 @@ async function autocomplete(interaction: AutocompleteInteraction, services: Serv
 	const knowledge = services.knowledge();
 	const choices =
 		name === 'about'
-			? topicChoices(rankTopics(knowledge, value))
+			? textChoices(rankTopics(knowledge, value))
 			: dayChoices(rankDaysAndMonths(knowledge, value, locale), locale);
 	await services.responder.offer(interaction, choices);
 }

@@ -1,10 +1,11 @@
 import { eventDays, publicationDays } from '../../src/answer/daysOf.ts';
-import { speakersOf } from '../../src/answer/speakersOf.ts';
+import { quotedSpeakersOf } from '../../src/answer/quotedSpeakersOf.ts';
 import { topicsOf } from '../../src/answer/topicsOf.ts';
 import type { Steps } from '../../src/corpus/steps.ts';
 import type { Knowledge } from '../../src/corpus/types.ts';
 import type { Locale } from '../../src/i18n/types.ts';
 import { rankDays, rankDaysAndMonths } from './rankDays.ts';
+import { rankQuoted } from './rankQuoted.ts';
 import { rankSources } from './rankSources.ts';
 import { rankSpeakers } from './rankSpeakers.ts';
 import { rankTopics } from './rankTopics.ts';
@@ -14,11 +15,11 @@ const LOCALES: readonly Locale[] = ['en', 'vi', 'zh-CN'];
 
 /** Works out what autocomplete offers of a knowledge, so that nobody who types has to wait for it. */
 export function* warmChoices(knowledge: Knowledge): Steps<void> {
-	yield* speakersOf.prepare(knowledge);
+	yield* quotedSpeakersOf.prepare(knowledge);
 	yield* topicsOf.prepare(knowledge);
 	yield* publicationDays.prepare(knowledge);
 	yield* eventDays.prepare(knowledge);
-	for (const rank of [rankSpeakers, rankTopics]) {
+	for (const rank of [rankSpeakers, rankQuoted, rankTopics]) {
 		rank(knowledge, '');
 		yield;
 	}

@@ -1,9 +1,8 @@
 import { isoDay } from '../corpus/isoDate.ts';
-import { positionOf } from '../corpus/positionOf.ts';
 import type { Knowledge, Source } from '../corpus/types.ts';
 import { analyse } from '../question/analyse.ts';
 import { topicOf } from '../question/topicOf.ts';
-import { quotationsIn } from '../quotes/quotationsIn.ts';
+import { quotationsOf } from '../quotes/findQuotationsOf.ts';
 import { sameSpeaker } from '../quotes/sameSpeaker.ts';
 import type { Quotation } from '../quotes/types.ts';
 import { findCandidates } from './findCandidates.ts';
@@ -59,16 +58,18 @@ export function findQuotes(query: QuoteQuery, knowledge: Knowledge, now: Date): 
 }
 
 function newest(query: QuoteQuery, knowledge: Knowledge): readonly Quotation[] {
+	const quotations = quotationsOf(knowledge);
 	return knowledge.sources
 		.filter((source) => isWithin(source, query))
 		.toSorted((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id))
 		.slice(0, MAX_SOURCES)
-		.flatMap((source) => quotationsIn(source, knowledge));
+		.flatMap((source) => quotations.of(source));
 }
 
 function byWords(words: string, query: QuoteQuery, prepared: Prepared, now: Date): readonly Quotation[] {
 	const { knowledge, surroundings } = prepared;
 	const question = topicOf(analyse(words, surroundings, isoDay(now)));
+	const quotations = quotationsOf(knowledge);
 	const found = new Set<Quotation>();
 	const candidates = findCandidates(
 		question,
@@ -78,13 +79,7 @@ function byWords(words: string, query: QuoteQuery, prepared: Prepared, now: Date
 	);
 	for (const { hit, features } of candidates) {
 		if (features.coverage < MIN_COVERAGE) continue;
-		const { source, start } = hit.sentence;
-		const first = positionOf(source.id, 0, knowledge.sentences);
-		const at = positionOf(source.id, start, knowledge.sentences) - first;
-		for (const quotation of quotationsIn(source, knowledge)) {
-			const [from, to] = quotation.sentences;
-			if (from <= at && at <= to) found.add(quotation);
-		}
+		for (const quotation of quotations.at(hit.sentence)) found.add(quotation);
 	}
 	return [...found];
 }

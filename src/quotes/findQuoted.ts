@@ -75,7 +75,14 @@ function findOne(place: Place): Found | null {
 	);
 	const inFront = leadingCue(outer.masked, sentence, span, others, from);
 	const isNew = inFront !== null && inFront.words.start >= from;
-	const isBehind = behind !== null && (!isNew || endsOpen(text, outer.masked, span));
+	// Lam told Xi that it is “…”, according to a readout: the words are Lam's, and the readout only tells of them.
+	const isRelayed =
+		behind?.cue.form === 'according' &&
+		isNew &&
+		inFront.form === 'verb' &&
+		inFront.verb?.says === true &&
+		inFront.subject !== null;
+	const isBehind = behind !== null && !isRelayed && (!isNew || endsOpen(text, outer.masked, span));
 	if (behind !== null && isBehind) {
 		const start = clauseBefore(outer.masked, from, span.start);
 		const { cue, isAdjacent } = behind;

@@ -19,6 +19,7 @@ The council voted 7 to 4 for the new bridge on Monday.
 “Most of the old piers can be used again,” said the engineer, Tom Reed.
 Brook said that the work would begin in May and cost 40 million crowns.
 “I am glad that this is over,” Reed added.
+“The ferries will stay until then,” said Carla Dunn, who runs them.
 `,
 	'names.yaml': `people:
   - id: ada-brook
@@ -203,6 +204,9 @@ test('speakers are offered while a moderator types', async () => {
 	const { discord, mia, channel } = await inServer();
 	const typing = await discord.autocomplete(mia, channel, 'quote find', { speaker: 'bro' }, 'speaker').responded();
 	expect(typing.choices).toEqual([{ name: 'Ada Brook', value: 'Ada Brook' }]);
+	// Nobody has written Carla Dunn into a list: the report quotes her.
+	const unlisted = await discord.autocomplete(mia, channel, 'quote check', { speaker: 'dunn' }, 'speaker').responded();
+	expect(unlisted.choices).toEqual([{ name: 'Carla Dunn', value: 'Carla Dunn' }]);
 });
 
 test.each([

@@ -20,6 +20,7 @@ describe('findQuotations: who says it', () => {
 			'direct; Ann Dow; Nothing has been paid.',
 		],
 		['Asked about it, Lam replied, “Not today.”', 'direct; To Lam; Not today.'],
+		['Lam told Xi that it is a “wise choice”, according to a readout.', 'mixed; To Lam; wise choice'],
 	])('%s', (body, expected) => {
 		expect(toldOf(body)).toEqual([expected]);
 	});
