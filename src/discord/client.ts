@@ -13,6 +13,13 @@ export interface ClientSetup {
 }
 
 /**
+ * The library counts the filling in of announced answers among the fifty requests a second that Discord allows a bot, and makes them
+ * wait; Discord does not count them: https://discord.com/developers/docs/topics/rate-limits#global-rate-limit
+ * A bot that really asks too much is told so, and the library waits then.
+ */
+const REQUESTS_PER_SECOND = 250;
+
+/**
  * The client, with the least that answering needs.
  *
  * Messages that mention the bot, reply to it or come directly arrive with their content without any privileged intent
@@ -31,7 +38,7 @@ export function createClient({ restUrl, readsMessages, shard, waitToLogIn }: Cli
 		partials: [Partials.Channel, Partials.Message],
 		allowedMentions: { parse: [], repliedUser: false },
 		failIfNotExists: false,
-		rest: { api: restUrl },
+		rest: { api: restUrl, globalRequestsPerSecond: REQUESTS_PER_SECOND },
 		// On its own, the library keeps the pauses between the logins of this process alone.
 		...(waitToLogIn === undefined
 			? {}

@@ -16,6 +16,8 @@ const PER_SECOND = 100;
 const SERVERS = 150;
 const PEOPLE_PER_SERVER = 6;
 const READY_MS = 30_000;
+/** How long the last announced answers may take. */
+const FILLED_MS = 60_000;
 
 /**
  * Asks the bot, in a process of its own and started as people start it, a hundred questions a second by `/ask`, and prints how long
@@ -34,7 +36,7 @@ export async function benchLoad(seconds: number): Promise<void> {
 			DISCORD_TOKEN: discord.token,
 			DISCORD_REST_URL: discord.api,
 			DATA_DIR: folder,
-			LOG_LEVEL: 'warn',
+			LOG_LEVEL: 'error',
 		},
 		stdio: ['ignore', 'inherit', 'inherit'],
 	});
@@ -79,6 +81,11 @@ async function ask(discord: StandIn, places: readonly Place[], seconds: number):
 		await new Promise((resolve) => setTimeout(resolve, 1));
 	}
 	await Promise.all(asked.map((one) => one.settled(10_000)));
+	const over = performance.now();
+	await Promise.all(asked.map((one) => one.responded(FILLED_MS).catch(() => undefined)));
+	console.log(
+		`the last answer stood there ${(performance.now() - over).toFixed(0)} ms after the last question was acknowledged`,
+	);
 	return asked;
 }
 
