@@ -80,14 +80,13 @@ export function createMessages(services: Services, speaker: Speaker): Messages {
 		const turns = withTurn(earlier, answer);
 		// Before the answer is on its way: the next question of the same person may already be here.
 		conversations.remember(place, turns, now());
+		// A thread that is begun for the answer goes on from it; it has the id of the message that it begins with:
+		// https://discord.com/developers/docs/resources/channel#start-thread-from-message
+		if (message.guildId !== null) conversations.remember(placeOf(message, message.id, true), turns, now());
 		const asking = { personId: message.author.id, guildId: message.guildId, isPrivate: false, locale };
 		const spoken = await send(toMessage(question, context, answer, asking, services));
 		if (spoken === null) return;
 		conversations.attach(spoken.id, turns, now());
-		// The thread that was begun for the answer goes on from it.
-		if (spoken.channel.id !== message.channelId) {
-			conversations.remember(placeOf(message, spoken.channel.id, true), turns, now());
-		}
 		answered.set(message.id, { question, earlier, locale, at, spoken });
 	}
 

@@ -12,7 +12,10 @@ import { type Finding, fault, faultOf, ok } from './finding.ts';
 const REQUEST_TIMEOUT_MS = 10_000;
 const DISCORD_TIMEOUT_MS = 60_000;
 
-/** Looks at everything that has to be right for the bot to work; nothing is changed. */
+/**
+ * Looks at everything that has to be right for the bot to work. Nothing is changed in Discord; on this machine it makes what a start
+ * would make: the folder of what is kept, newer tables in the database, the saved index.
+ */
 export async function* examine(config: Config): AsyncGenerator<Finding> {
 	yield* await checkMachine(config);
 	const { token, restUrl } = config;

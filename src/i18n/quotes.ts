@@ -17,7 +17,7 @@ export interface QuoteWords {
 	readonly reportedOfSomebody: string;
 	readonly narration: string;
 	/** Said of words that somebody else was named for. */
-	readonly notBy: (asked: string, actual: string) => string;
+	readonly notBy: (asked: string, actual: string, isQuoted: boolean) => string;
 	readonly cannotTell: (asked: string) => string;
 	/** What a difference is about. */
 	readonly kind: Readonly<Record<DifferenceKind, string>>;
@@ -50,7 +50,10 @@ const WORDS: Readonly<Record<Locale, QuoteWords>> = {
 				meaning: 'These pieces are in the sources, but they do not stand together there.',
 			},
 			misattributed: { short: 'Somebody else’s words', meaning: 'The words are there, but not as this person’s.' },
-			altered: { short: 'Altered', meaning: 'The sources have other words here.' },
+			altered: {
+				short: 'Altered',
+				meaning: 'The sources have other words here, or words round it that change what it says.',
+			},
 			'not-found': {
 				short: 'Not in these sources',
 				meaning: 'That does not make it untrue: it means that the sources I know do not have it.',
@@ -69,7 +72,7 @@ const WORDS: Readonly<Record<Locale, QuoteWords>> = {
 		saidBySomebody: 'Quoted; whose words they are cannot be told.',
 		reportedOfSomebody: 'Reported speech; whose it is cannot be told.',
 		narration: 'The report’s own words; nobody is quoted here.',
-		notBy: (asked, actual) => `Not ${asked}: quoted as said by ${actual}.`,
+		notBy: (asked, actual, isQuoted) => `Not ${asked}: ${isQuoted ? 'quoted' : 'reported'} as said by ${actual}.`,
 		cannotTell: (asked) => `Whether ${asked} said it cannot be told from the source.`,
 		kind: {
 			case: 'capital letters',
@@ -116,7 +119,10 @@ const WORDS: Readonly<Record<Locale, QuoteWords>> = {
 				meaning: 'Các đoạn này có trong nguồn, nhưng không đứng liền nhau ở đó.',
 			},
 			misattributed: { short: 'Lời của người khác', meaning: 'Có những lời này, nhưng không phải của người đó.' },
-			altered: { short: 'Đã bị sửa', meaning: 'Ở chỗ này các nguồn viết khác.' },
+			altered: {
+				short: 'Đã bị sửa',
+				meaning: 'Ở chỗ này các nguồn viết khác, hoặc có những lời xung quanh làm đổi nghĩa.',
+			},
 			'not-found': {
 				short: 'Không có trong các nguồn này',
 				meaning: 'Không có nghĩa là sai: chỉ là các nguồn tôi biết không có câu đó.',
@@ -135,7 +141,8 @@ const WORDS: Readonly<Record<Locale, QuoteWords>> = {
 		saidBySomebody: 'Là lời trích; không xác định được của ai.',
 		reportedOfSomebody: 'Là lời thuật lại; không xác định được của ai.',
 		narration: 'Lời của chính bản tin; ở đây không trích ai.',
-		notBy: (asked, actual) => `Không phải ${asked}: được trích là lời của ${actual}.`,
+		notBy: (asked, actual, isQuoted) =>
+			`Không phải ${asked}: được ${isQuoted ? 'trích' : 'thuật lại'} là lời của ${actual}.`,
 		cannotTell: (asked) => `Nguồn không cho biết ${asked} có nói câu đó hay không.`,
 		kind: {
 			case: 'chữ hoa',
@@ -173,7 +180,7 @@ const WORDS: Readonly<Record<Locale, QuoteWords>> = {
 			reported: { short: '转述，并非引语', meaning: '来源是用自己的话讲述的，并没有作为某人的原话引用。' },
 			stitched: { short: '拼接', meaning: '这些片段来源中都有，但在那里并不相连。' },
 			misattributed: { short: '是别人的话', meaning: '来源中有这些话，但不是此人说的。' },
-			altered: { short: '有改动', meaning: '来源此处的用词不同。' },
+			altered: { short: '有改动', meaning: '来源此处的用词不同，或其前后的话改变了它的意思。' },
 			'not-found': { short: '这些来源中没有', meaning: '这并不说明它不实：只是我收录的来源中没有。' },
 			'too-short': { short: '太短，无法核对', meaning: '一个词到处都有。请至少给我两个词，最好是整句话。' },
 			'too-long': { short: '太长，无法核对', meaning: '请给我其中较短的一段。' },
@@ -186,7 +193,7 @@ const WORDS: Readonly<Record<Locale, QuoteWords>> = {
 		saidBySomebody: '是引语；无法判断出自何人。',
 		reportedOfSomebody: '是转述；无法判断出自何人。',
 		narration: '是报道自己的话；此处没有引用任何人。',
-		notBy: (asked, actual) => `不是${asked}：来源引作${actual}的话。`,
+		notBy: (asked, actual, isQuoted) => `不是${asked}：来源${isQuoted ? '引作' : '转述为'}${actual}的话。`,
 		cannotTell: (asked) => `从来源无法判断${asked}是否说过。`,
 		kind: {
 			case: '大小写',

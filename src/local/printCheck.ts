@@ -1,5 +1,6 @@
 import { wordsOfQuotes } from '../i18n/quotes.ts';
-import type { Check, Difference, Match } from '../quotes/verdictTypes.ts';
+import { wordAttribution, wordDifference } from '../i18n/wordCheck.ts';
+import type { Check } from '../quotes/verdictTypes.ts';
 
 /**
  * A check as text for a terminal, in English. Pure.
@@ -12,25 +13,10 @@ export function printCheck({ verdict, matches }: Check, asked: string | null): s
 	const lines = [`${short}. ${meaning}`];
 	if (verdict === 'not-found' && matches.length > 0) lines.push(words.nearest);
 	for (const match of matches) {
-		const { text, source, date } = match;
-		lines.push(`  ${text.replace(/\s+/g, ' ')}`, `    ${source}, ${date ?? 'undated'}. ${whoSpeaks(match)}`);
-		if (match.attribution === 'other' && asked !== null && match.speaker !== null) {
-			lines.push(`    ${words.notBy(asked, match.speaker)}`);
-		}
-		if (match.attribution === 'unknown' && asked !== null) lines.push(`    ${words.cannotTell(asked)}`);
-		for (const difference of match.differences) lines.push(`    ${tell(difference)}`);
+		const { text, source, date, differences } = match;
+		lines.push(`  ${text.replace(/\s+/g, ' ')}`);
+		lines.push(`    ${source}, ${date ?? 'undated'}. ${wordAttribution(match, asked, words)}`);
+		for (const difference of differences) lines.push(`    ${wordDifference(difference, words)}`);
 	}
 	return lines.join('\n');
-
-	function whoSpeaks({ voice, speaker }: Match): string {
-		if (voice === 'narration') return words.narration;
-		if (voice === 'direct') return speaker === null ? words.saidBySomebody : words.saidBy(speaker);
-		return speaker === null ? words.reportedOfSomebody : words.reportedOf(speaker);
-	}
-
-	function tell({ kind, change, given, actual }: Difference): string {
-		const name = words.kind[kind];
-		if (change === 'added') return words.added(name, given);
-		return change === 'dropped' ? words.dropped(name, actual) : words.exchanged(name, given, actual);
-	}
 }

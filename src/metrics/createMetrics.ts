@@ -36,7 +36,7 @@ export interface Metrics {
 	readonly judged: (isUp: boolean) => void;
 	/** Changed knowledge was put into service, or was refused for its faults. */
 	readonly reloaded: (isSwapped: boolean) => void;
-	/** Says where to ask for what is not counted but looked up. Called once. */
+	/** Says where to ask for what is not counted but looked up. Called once, when the knowledge goes into service. */
 	readonly observe: (shard: number, probes: Probes) => void;
 	/** Whether Discord is there; not before there is anything to observe. */
 	readonly isConnected: () => boolean;
@@ -65,7 +65,7 @@ export function createMetrics(): Metrics {
 	const registers = [registry];
 	const intents = createLabels();
 	const handlers = createLabels();
-	let servedSinceMs = Date.now();
+	let servedSinceMs = 0;
 	let isMeasured = false;
 	let isConnected = (): boolean => false;
 
@@ -157,6 +157,7 @@ export function createMetrics(): Metrics {
 		},
 		observe: (shard, probes) => {
 			({ isConnected } = probes);
+			servedSinceMs = Date.now();
 			addConnection(registry, `${shard}`, probes);
 			addKnowledge(registry, probes.knowledge, () => servedSinceMs);
 		},

@@ -1,7 +1,7 @@
 import type { Knowledge, Sentence } from '../corpus/types.ts';
 import { indexOf } from '../search/indexOf.ts';
-import { isGrave } from './describeDifferences.ts';
-import { findPieces } from './findPieces.ts';
+import { type Given, isGrave } from './describeDifferences.ts';
+import { findPieces, MIN_COVERED } from './findPieces.ts';
 import { ELLIPSIS, readGiven } from './givenWords.ts';
 import { coveredBy, joinPieces } from './joinPieces.ts';
 import { layInSentences, layWords, type Reading } from './layWords.ts';
@@ -13,8 +13,9 @@ import type { Check, CheckOptions, Match, Verdict } from './verdictTypes.ts';
 
 /** Longest quotation that is checked, in UTF-16 units: the longest message of Discord's, and half as much again. */
 export const MAX_QUOTATION_LENGTH = 6_000;
-/** Words below which nothing can be vouched for. */
-const MIN_WORDS = 3;
+/** Words below which nothing can be vouched for, and the same for words of which none carries content. */
+const MIN_WORDS = 2;
+const MIN_FUNCTION_WORDS = 6;
 /** Places that are told of words that stand in several, and of words that are not found. */
 const MAX_PLACES = 5;
 const MAX_NEAREST = 2;
@@ -27,8 +28,6 @@ const MAX_WHOLE_ASKED = 8;
 const FOUND_FROM = 0.5;
 /** Quality below which a place has nothing to do with the words. */
 const NEAREST_FROM = 0.25;
-/** Share of the words that several pieces must have to say more than one place does. */
-const MIN_COVERED = 0.7;
 
 /**
  * Checks whether the sources have words that somebody is said to have said. In doubt between two verdicts, it gives the one
@@ -40,7 +39,7 @@ export function checkQuotation(quote: string, options: CheckOptions, knowledge: 
 	const asked = options.speaker?.trim() === '' ? undefined : options.speaker;
 	if (quote.length > MAX_QUOTATION_LENGTH) return empty('too-long');
 	const given = readGiven(quote);
-	if (given.words.filter(({ folded }) => /[\p{L}\p{N}]/u.test(folded)).length < MIN_WORDS) return empty('too-short');
+	if (isTooShort(given)) return empty('too-short');
 	const index = indexOf(knowledge);
 	const checker: Checker = { given, index, knowledge, asked };
 	const accepts = ({ source }: Sentence) =>
@@ -105,6 +104,11 @@ export function checkQuotation(quote: string, options: CheckOptions, knowledge: 
 	function empty(verdict: Verdict): Check {
 		return { quote, verdict, confidence: 0, attribution: asked === undefined ? 'not-asked' : 'unknown', matches: [] };
 	}
+}
+
+function isTooShort({ words }: Given): boolean {
+	const said = words.filter(({ folded }) => /[\p{L}\p{N}]/u.test(folded));
+	return said.length < (said.every(({ isStop }) => isStop) ? MIN_FUNCTION_WORDS : MIN_WORDS);
 }
 
 /** Neighbouring words that a place must have for the words to be put together from pieces. */

@@ -17,7 +17,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
 	'“': '”“"',
 	'”': '”“"',
 	'„': '“”"',
-	'"': '"',
+	// Typed in one program and closed in another.
+	'"': '"”',
 	'‟': '”',
 	'«': '»',
 	'»': '«',

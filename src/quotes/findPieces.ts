@@ -21,6 +21,8 @@ const MIN_CONTENT = 2;
 const MIN_PARTED_WORDS = 3;
 const MIN_PARTED_CONTENT = 1;
 const MAX_PIECES = 8;
+/** Share of the words that several pieces must have to say more than one place does. */
+export const MIN_COVERED = 0.7;
 /** Sentences round a piece among which a short one is looked for. */
 const BESIDE = 4;
 
@@ -37,6 +39,8 @@ export function findPieces(
 ): readonly Piece[] {
 	const { words, ellipses, text } = given;
 	const pieces: Piece[] = [];
+	/** Words of which no piece was found. */
+	let missed = 0;
 	let from = 0;
 	for (let at = 0; at < words.length; at++) {
 		if (!ellipses.has(at) && at + 1 < words.length) continue;
@@ -74,9 +78,21 @@ export function findPieces(
 	}
 
 	function cover(start: number, end: number, isParted: boolean): void {
-		if (end - start < (isParted ? MIN_PARTED_WORDS : MIN_WORDS) || pieces.length >= MAX_PIECES) return;
+		// What is left cannot be enough any more.
+		if (missed > (1 - MIN_COVERED) * words.length || pieces.length >= MAX_PIECES) return;
+		const best = end - start < (isParted ? MIN_PARTED_WORDS : MIN_WORDS) ? null : bestPiece(start, end, isParted);
+		if (!best) {
+			missed += end - start;
+			return;
+		}
+		pieces.push(best);
+		cover(start, best.from, false);
+		cover(best.to, end, false);
+	}
+
+	function bestPiece(start: number, end: number, isParted: boolean): Piece | null {
 		const [first, last] = [words[start], words[end - 1]];
-		if (!first || !last) return;
+		if (!first || !last) return null;
 		let best: Piece | null = null;
 		for (const place of locateWords(text.slice(first.start, last.end), index, accepts)) {
 			const region = readRegion(index.sentences, place, texts);
@@ -85,14 +101,13 @@ export function findPieces(
 			const gain = piece.to - piece.from - (best ? best.to - best.from : 0);
 			if (gain > 0 || (gain === 0 && !isNear(best) && isNear(piece))) best = piece;
 		}
-		if (!best) return;
+		if (!best) return null;
 		const isWhole = isParted && best.from === start && best.to === end;
 		const content = words.slice(best.from, best.to).filter(({ isStop }) => !isStop).length;
-		if (best.to - best.from < (isWhole ? MIN_PARTED_WORDS : MIN_WORDS)) return;
-		if (content < (isWhole ? MIN_PARTED_CONTENT : MIN_CONTENT)) return;
-		pieces.push(best);
-		cover(start, best.from, false);
-		cover(best.to, end, false);
+		const isEnough =
+			best.to - best.from >= (isWhole ? MIN_PARTED_WORDS : MIN_WORDS) &&
+			content >= (isWhole ? MIN_PARTED_CONTENT : MIN_CONTENT);
+		return isEnough ? best : null;
 	}
 
 	function isNear(piece: Piece | null): boolean {

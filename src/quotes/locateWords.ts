@@ -11,8 +11,11 @@ export interface Place {
 }
 
 /** Places that are looked at closely, and the runs of sentences of which they are made. */
-const MAX_PLACES = 8;
-const MAX_RUNS = 20;
+const MAX_PLACES = 6;
+const MAX_RUNS = 24;
+/** Few words tell places less well apart, and are quicker to compare: so many words are few, and more places are looked at. */
+const FEW_WORDS = 12;
+const MAX_PLACES_OF_FEW = 12;
 /** Postings that are read for one run of words; the rarest words go first, and three of them are always read. */
 const MAX_POSTINGS = 25_000;
 const ALWAYS_READ = 3;
@@ -54,7 +57,7 @@ export function locateWords(
 	let pattern: RegExp | null = null;
 	if (words.length === 0 || (stems.size > 0 && lists.length === 0)) return [];
 	const starts = stems.size === 0 ? scan(isInOrder, index, accepts) : bestRuns(lists, run, isInOrder, index, accepts);
-	return joinRuns(starts, run, index);
+	return joinRuns(starts, run, index, words.length <= FEW_WORDS ? MAX_PLACES_OF_FEW : MAX_PLACES);
 }
 
 /** First sentences of the runs that have the most. */
@@ -142,7 +145,7 @@ function textOfRun(sentences: readonly Sentence[], from: number, to: number): st
 }
 
 /** Runs with a sentence more on either side; those that overlap are one place. */
-function joinRuns(starts: readonly number[], run: number, index: SearchIndex): readonly Place[] {
+function joinRuns(starts: readonly number[], run: number, index: SearchIndex, most: number): readonly Place[] {
 	const { sectionOf } = index.data;
 	const places: Place[] = [];
 	for (const start of starts) {
@@ -153,13 +156,13 @@ function joinRuns(starts: readonly number[], run: number, index: SearchIndex): r
 		const overlapping = places.findIndex((place) => first <= place.last && place.first <= last);
 		const other = places[overlapping];
 		if (!other) {
-			if (places.length < MAX_PLACES) places.push({ first, last });
+			if (places.length < most) places.push({ first, last });
 			continue;
 		}
 		// Not more than twice a run: neighbours of neighbours would add up to the whole source.
 		const joined = { first: Math.min(first, other.first), last: Math.max(last, other.last) };
 		if (joined.last - joined.first <= 2 * run + 4) places[overlapping] = joined;
-		else if (places.length < MAX_PLACES) places.push({ first, last });
+		else if (places.length < most) places.push({ first, last });
 	}
 	return places;
 }

@@ -6,11 +6,11 @@ import type { Region } from './region.ts';
 import type { Quotation } from './types.ts';
 
 /** Sources of more sentences are read in part: a check must not wait for a whole book. */
-const MAX_WHOLE = 60;
+const MAX_WHOLE = 45;
 /** Sentences of one part, and how many before and after it are read with it, for the names of those who speak. */
-const PART = 20;
-const BEFORE = 30;
-const AFTER = 8;
+const PART = 15;
+const BEFORE = 24;
+const AFTER = 6;
 /** Parts that are kept; the oldest is forgotten. */
 const MAX_KEPT = 500;
 

@@ -1,9 +1,10 @@
 import type { Knowledge } from '../corpus/types.ts';
 import { messages } from '../i18n/messages.ts';
 import { type QuoteWords, wordsOfQuotes } from '../i18n/quotes.ts';
+import { wordAttribution, wordDifference } from '../i18n/wordCheck.ts';
 import { isGrave } from '../quotes/describeDifferences.ts';
 import { passageOf } from '../quotes/passageOf.ts';
-import type { Check, Difference, Match } from '../quotes/verdictTypes.ts';
+import type { Check, Difference } from '../quotes/verdictTypes.ts';
 import { cut } from './cut.ts';
 import { escapeSentence } from './escapeText.ts';
 import { escapeWords } from './escapeWords.ts';
@@ -54,7 +55,7 @@ export function renderCheck(
 		const bold = [{ start: match.start - passage.start, end: match.end - passage.start }];
 		const lines = [
 			...(check.verdict === 'stitched' ? [escapeWords(quoteWords.piece(at + 1))] : []),
-			...[attributionOf(match, speaker, quoteWords)].map((line) => `-# ${escapeWords(line)}`),
+			...[wordAttribution(match, speaker, quoteWords)].map((line) => `-# ${escapeWords(line)}`),
 			// What differs from the nearest words of something that is not there says nothing.
 			...(isNearest ? [] : differencesOf(match.differences, quoteWords)),
 		];
@@ -80,34 +81,18 @@ export function renderCheck(
 	);
 }
 
-function attributionOf({ speaker, voice, attribution }: Match, asked: string | null, words: QuoteWords): string {
-	if (voice === 'narration') return words.narration;
-	if (asked !== null && attribution === 'other' && speaker !== null) return words.notBy(asked, speaker);
-	if (asked !== null && attribution === 'unknown') return words.cannotTell(asked);
-	if (voice === 'direct') return speaker === null ? words.saidBySomebody : words.saidBy(speaker);
-	return speaker === null ? words.reportedOfSomebody : words.reportedOf(speaker);
-}
-
 /** What changes the sense comes first; the rest is told as well, as far as there is room. */
 function differencesOf(differences: readonly Difference[], words: QuoteWords): readonly string[] {
 	const ordered = [...differences.filter(isGrave), ...differences.filter((one) => !isGrave(one))];
-	const shown = ordered.slice(0, MAX_DIFFERENCES).map((one) => `- ${escapeWords(describe(one, words))}`);
+	const shown = ordered.slice(0, MAX_DIFFERENCES).map((one) => `- ${escapeWords(wordDifference(shorten(one), words))}`);
 	const more = ordered.length - MAX_DIFFERENCES;
 	return more > 0 ? [...shown, `-# ${escapeWords(words.moreDifferences(more))}`] : shown;
 }
 
-function describe({ kind, change, given, actual }: Difference, words: QuoteWords): string {
-	const about = words.kind[kind];
-	// What the source has is never cut, least of all where it was left out.
-	const [here, there] = [cut(onOneLine(given), MAX_ECHO_CHARS), onOneLine(actual)];
-	switch (change) {
-		case 'added':
-			return words.added(about, here);
-		case 'dropped':
-			return words.dropped(about, there);
-		case 'exchanged':
-			return words.exchanged(about, here, there);
-	}
+/** Of what somebody claims, so much; what the source has is never cut, least of all where it was left out. */
+function shorten(difference: Difference): Difference {
+	const { given, actual } = difference;
+	return { ...difference, given: cut(onOneLine(given), MAX_ECHO_CHARS), actual: onOneLine(actual) };
 }
 
 function onOneLine(text: string): string {

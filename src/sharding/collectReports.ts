@@ -1,5 +1,5 @@
+import type { EventEmitter } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import type { Shard } from 'discord.js';
 import { AggregatorRegistry, Gauge, type MetricObject, Registry } from 'prom-client';
 import type { Observed } from '../metrics/serveMetrics.ts';
 import { type FromManager, type Report, readFromShard } from './messages.ts';
@@ -7,12 +7,20 @@ import { type FromManager, type Report, readFromShard } from './messages.ts';
 /** A shard that is searching has the thread for itself; after that it counts as not there. */
 const REPORT_MS = 2_000;
 
+/** As much of a shard as it takes to ask it something. A discord.js `Shard` is one. */
+interface Asked {
+	/** Whose messages are heard; null: it has just ended. */
+	readonly process: EventEmitter | null;
+	/** Settles when the message is written; rejects where nobody is there to take it. */
+	readonly send: (message: unknown) => Promise<unknown>;
+}
+
 /**
  * Puts together what the shards of this machine report.
  *
  * @param wanted how many there should be; 0 before that is known
  */
-export function collectReports(running: ReadonlySet<Shard>, wanted: () => number): Observed {
+export function collectReports(running: ReadonlySet<Asked>, wanted: () => number): Observed {
 	let lastId = 0;
 
 	async function ask(): Promise<readonly Report[]> {
@@ -36,7 +44,7 @@ export function collectReports(running: ReadonlySet<Shard>, wanted: () => number
 }
 
 /** What a shard reports; null where it does not, in time. */
-async function askOne(shard: Shard, id: number): Promise<Report | null> {
+async function askOne(shard: Asked, id: number): Promise<Report | null> {
 	let listener: (message: unknown) => void = () => undefined;
 	const answer = new Promise<Report>((resolve) => {
 		listener = (message) => {
@@ -48,8 +56,9 @@ async function askOne(shard: Shard, id: number): Promise<Report | null> {
 	child?.on('message', listener);
 	const query: FromManager = { dateline: 'report', id };
 	try {
-		await shard.send(query);
-		return await Promise.race([answer, setTimeout(REPORT_MS, null, { ref: false })]);
+		// What hangs takes no messages either once the pipe to it is full, so that sending is part of the wait.
+		const answered = shard.send(query).then(() => answer);
+		return await Promise.race([answered, setTimeout(REPORT_MS, null, { ref: false })]);
 	} catch {
 		// It has just ended.
 		return null;

@@ -9,6 +9,7 @@ import { collectReports } from './collectReports.ts';
 import { type Ended, type FromManager, readFromShard } from './messages.ts';
 import { createPauses } from './pauses.ts';
 import { createTurns } from './turns.ts';
+import { untilFirst } from './untilFirst.ts';
 
 /** Between two logins that Discord counts together: https://discord.com/developers/docs/events/gateway#rate-limiting */
 const LOGIN_PAUSE_MS = 5_500;
@@ -57,11 +58,7 @@ export function createShards({ file, token, restUrl, count, list, log }: ShardsO
 	/** Starts a shard and waits until the next one may: until it is there, or has ended, or takes too long. Starting costs memory and time. */
 	async function start(shard: Shard): Promise<void> {
 		if (isStopping) return;
-		const settled = Promise.race([
-			once(shard, ShardEvents.Ready),
-			once(shard, ShardEvents.Death),
-			setTimeout(READY_MS, undefined, { ref: false }),
-		]);
+		const settled = untilFirst(shard, [ShardEvents.Ready, ShardEvents.Death], READY_MS);
 		// The library would wait for readiness as well, but tells a slow start and a failed one alike.
 		await shard.spawn(-1);
 		running.add(shard);

@@ -202,6 +202,19 @@ describe('who is to have said it', () => {
 		expect(found.attribution).not.toBe('confirmed');
 	});
 
+	it('is told in a source too long to be read whole', () => {
+		const line = (at: number) => `The keeper of lamp number ${at} wrote down the weather.`;
+		const quoted = '“The lamps of this coast will burn through the winter,” said the harbour master Jon Falk.';
+		const text = Array.from({ length: 300 }, (_, at) => (at === 220 ? quoted : line(at))).join('\n');
+		const found = checkQuotation(
+			'The lamps of this coast will burn through the winter',
+			{ speaker: 'Jon Falk' },
+			makeKnowledge({ long: text }),
+		);
+		expect(found).toMatchObject({ verdict: 'verbatim', attribution: 'confirmed' });
+		expect(text.slice(found.matches[0]?.start, found.matches[0]?.end)).toBe(found.matches[0]?.text);
+	});
+
 	it('is nobody where the report says it in its own words', () => {
 		const found = check('The fishing fleet left the bay before sunrise', { speaker: 'Ida Brandt' });
 		expect(found).toMatchObject({ verdict: 'misattributed', attribution: 'nobody' });
@@ -230,7 +243,11 @@ describe('words that nothing is found of', () => {
 		expect(confidence).toBeLessThan(0.5);
 	});
 
-	it.each(['', ' ', '“”', 'lighthouse', 'old lighthouse', '…', '😀😀😀', 'https://'])('are too short: %j', (words) => {
+	it('are checked from two words on: short quotations are often two', () => {
+		expect(check('old lighthouse').verdict).toBe('verbatim');
+	});
+
+	it.each(['', ' ', '“”', 'lighthouse', 'it is about me', '…', '😀😀😀', 'https://'])('are too short: %j', (words) => {
 		expect(check(words)).toMatchObject({ quote: words, verdict: 'too-short', matches: [] });
 	});
 
