@@ -36,7 +36,7 @@ async function run(interaction: MessageContextMenuCommandInteraction, services: 
 	const answer = await services.responder.whileThinking(interaction, 'private', services.isSlow(), () =>
 		services.ask(question, context),
 	);
-	const asking = { personId: user.id, guildId, isPrivate: true, locale };
+	const asking = { personId: user.id, guildId, isPrivate: true, locale, about: targetMessage.url };
 	await services.responder.respond(interaction, toMessage(question, context, answer, asking, services), 'private');
 }
 

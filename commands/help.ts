@@ -1,10 +1,16 @@
-import type { ChatInputCommandInteraction, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type {
+	ChatInputCommandInteraction,
+	RESTPostAPIApplicationCommandsJSONBody,
+	RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
 import { examplesOf } from '../src/answer/examplesOf.ts';
+import { wordsOfHelp } from '../src/i18n/help.ts';
 import { knownLocale } from '../src/i18n/messages.ts';
 import { type ListedCommand, renderHelp } from '../src/render/renderHelp.ts';
+import { importCommand } from './import.ts';
 import { EVERYWHERE } from './shared/everywhere.ts';
 import { inEveryLanguage } from './shared/inEveryLanguage.ts';
-import type { Command, Services } from './types.ts';
+import type { Command, MessageCommand, Services } from './types.ts';
 import { showView, type View } from './views/views.ts';
 
 const DATA = {
@@ -22,16 +28,29 @@ const DATA = {
 /**
  * `/help`: what can be asked, with examples made from the knowledge.
  *
- * @param others the commands that it lists beside itself; those that not everybody may use are left out
+ * @param others the commands that it lists beside itself; those that not everybody may use stand apart
+ * @param menus the commands in the menu of a message
  */
-export function createHelp(others: readonly Command[]): { readonly command: Command; readonly view: View } {
-	const listed = [...others.map(({ data }) => data), DATA].filter(
-		(data: RESTPostAPIChatInputApplicationCommandsJSONBody) => data.default_member_permissions === undefined,
-	);
+export function createHelp(
+	others: readonly Command[],
+	menus: readonly MessageCommand[],
+): { readonly command: Command; readonly view: View } {
+	const typed = [...others.map(({ data }) => data), DATA];
 	const view: View = {
 		name: 'help',
 		render: ({ locale, page, services }) => {
-			const commands = listed.map((data) => inLanguage(data, locale));
+			const words = wordsOfHelp(locale);
+			const listed = (isForAll: boolean): readonly ListedCommand[] => [
+				...typed
+					// Where no server is named for it, nobody is offered it.
+					.filter(({ name }) => name !== importCommand.data.name || services.imports !== undefined)
+					.filter((data) => isEverybodys(data) === isForAll)
+					.map((data) => inLanguage(data, locale)),
+				...menus
+					.filter(({ data }) => isEverybodys(data) === isForAll)
+					.map(({ data }) => ({ name: words.menu(nameIn(data, locale)), description: words.inMenu })),
+			];
+			const commands = { everybodys: listed(true), moderators: listed(false) };
 			const called = (name: string) =>
 				inLanguage(others.find(({ data }) => data.name === name)?.data ?? DATA, locale).name;
 			const examples = examplesOf.of(services.knowledge());
@@ -43,15 +62,25 @@ export function createHelp(others: readonly Command[]): { readonly command: Comm
 	return { command: { data: DATA, isQuestion: false, run }, view };
 }
 
+/** Whether Discord offers a command to everybody. */
+function isEverybodys({ default_member_permissions }: RESTPostAPIApplicationCommandsJSONBody): boolean {
+	return default_member_permissions === undefined;
+}
+
 /** A command as somebody types it whose Discord speaks a language. */
-function inLanguage(
-	{ name, description, name_localizations, description_localizations }: RESTPostAPIChatInputApplicationCommandsJSONBody,
-	locale: string,
-): ListedCommand {
-	const known = knownLocale(locale);
-	const language = known === 'en' ? 'en-GB' : known;
+function inLanguage(data: RESTPostAPIChatInputApplicationCommandsJSONBody, locale: string): ListedCommand {
+	const { description, description_localizations } = data;
 	return {
-		name: `/${name_localizations?.[language] ?? name}`,
-		description: description_localizations?.[language] ?? description,
+		name: `/${nameIn(data, locale)}`,
+		description: description_localizations?.[languageOf(locale)] ?? description,
 	};
+}
+
+function nameIn({ name, name_localizations }: RESTPostAPIApplicationCommandsJSONBody, locale: string): string {
+	return name_localizations?.[languageOf(locale)] ?? name;
+}
+
+function languageOf(locale: string) {
+	const known = knownLocale(locale);
+	return known === 'en' ? 'en-GB' : known;
 }

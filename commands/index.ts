@@ -35,13 +35,13 @@ const LISTED: readonly Command[] = [
 	gapsCommand,
 	importCommand,
 ];
-const help = createHelp(LISTED);
+/** All commands in the menu of a message. */
+export const MESSAGE_COMMANDS: readonly MessageCommand[] = [answerThisCommand, checkQuotesCommand];
+
+const help = createHelp(LISTED, MESSAGE_COMMANDS);
 
 /** All commands that are typed. */
 export const COMMANDS: readonly Command[] = [...LISTED, help.command];
-
-/** All commands in the menu of a message. */
-export const MESSAGE_COMMANDS: readonly MessageCommand[] = [answerThisCommand, checkQuotesCommand];
 
 /** What buttons do. */
 export const ACTIONS: readonly Action[] = [

@@ -16,6 +16,7 @@ export type UserErrorContext =
 	| { readonly code: 'no-quotation' }
 	| { readonly code: 'nothing-to-find' }
 	| { readonly code: 'not-moderator' }
+	| { readonly code: 'not-your-answer' }
 	| { readonly code: 'no-text' }
 	| { readonly code: 'bad-date'; readonly given: string }
 	| { readonly code: 'bad-month-or-day'; readonly given: string }

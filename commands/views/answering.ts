@@ -20,6 +20,8 @@ interface Asking {
 	readonly guildId: string | null;
 	/** The answer is shown to the asker alone. */
 	readonly isPrivate: boolean;
+	/** The address of the message that is answered, where that is another one than the asker's own. */
+	readonly about?: string;
 	readonly locale: string | undefined;
 }
 
@@ -34,15 +36,23 @@ export function toMessage(
 	asking: Asking,
 	services: Services,
 ): Outgoing {
-	keepOpenQuestion(answer, asking, services);
 	const asked = askedOf(given, context, answer);
+	keepOpenQuestion(asked.question, answer, asking, services);
 	return { ...renderAnswer(answer, asking.locale), rows: buttonsOf(asked, answer, asking, services) };
 }
 
 function buttonsOf(asked: Asked, answer: Answer, asking: Asking, services: Services): readonly (readonly Button[])[] {
-	// Small talk needs no explanation and no judge.
-	if (answer.sentences.length === 0 && !isOpen(answer)) return [];
 	const words = wordsOfButtons(asking.locale);
+	const { about = '' } = asking;
+	const last: Button = asking.isPrivate
+		? {
+				id: services.buttonIds.write({ action: SHARE, owner: asking.personId, fields: [about] }),
+				label: words.share,
+			}
+		: dismissButton(asking.personId, words.dismiss, services);
+	const link: readonly Button[] = about === '' ? [] : [{ url: about, label: words.theMessage }];
+	// Small talk needs no explanation and no judge.
+	if (answer.sentences.length === 0 && !isOpen(answer)) return asking.isPrivate ? [] : [[last]];
 	const fields = writeAsked(asked);
 	const found: readonly Button[] =
 		answer.sentences.length === 0
@@ -60,12 +70,9 @@ function buttonsOf(asked: Asked, answer: Answer, asking: Asking, services: Servi
 		label: '',
 		emoji,
 	});
-	const last: Button = asking.isPrivate
-		? { id: services.buttonIds.write({ action: SHARE, owner: asking.personId, fields: [] }), label: words.share }
-		: dismissButton(asking.personId, words.dismiss, services);
 	return [
 		[...found, { id: openViewId(whyView, fields, services), label: words.why }],
-		[thumb('👍', true), thumb('👎', false), last],
+		[thumb('👍', true), thumb('👎', false), last, ...link],
 	];
 }
 
@@ -74,10 +81,15 @@ function isOpen({ answered, turn }: Answer): boolean {
 	return !answered && turn.topic.length > 0;
 }
 
-function keepOpenQuestion(answer: Answer, { guildId, isPrivate }: Asking, { database, now, log }: Services): void {
+function keepOpenQuestion(
+	text: string,
+	answer: Answer,
+	{ guildId, isPrivate }: Asking,
+	{ database, now, log }: Services,
+): void {
 	if (guildId === null || isPrivate || !isOpen(answer)) return;
 	try {
-		database.openQuestions.add({ guildId, text: answer.question, missing: answer.missing, day: isoDay(now()) });
+		database.openQuestions.add({ guildId, text, missing: answer.missing, day: isoDay(now()) });
 	} catch (error) {
 		// The answer is what somebody waits for; a full disk is the operator's to see.
 		log.error({ error }, 'Failed to keep an open question.');

@@ -10,6 +10,9 @@ import type { Action, Services } from '../types.ts';
 import { SHARE, THUMB } from './answering.ts';
 import { DISMISS, dismissButton } from './views.ts';
 
+/** Where a message stands: https://discord.com/developers/docs/reference#message-formatting */
+const MESSAGE_URL = /^https:\/\/discord\.com\/channels\/(?:@me|\d+)\/\d+\/\d+$/;
+
 /** Thumbs up and down: anybody's, once for each answer. */
 export const thumbAction: Action = {
 	name: THUMB,
@@ -40,7 +43,7 @@ export const dismissAction: Action = {
 	name: DISMISS,
 	run: async (interaction, { owner }, { responder }) => {
 		const isModerator = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
-		if (owner !== interaction.user.id && !isModerator) throw new UserError({ code: 'not-your-button' });
+		if (owner !== interaction.user.id && !isModerator) throw new UserError({ code: 'not-your-answer' });
 		await responder.remove(interaction);
 	},
 };
@@ -48,17 +51,19 @@ export const dismissAction: Action = {
 /** Says in the channel what was shown to one person, with the name of that person under it. */
 export const shareAction: Action = {
 	name: SHARE,
-	run: async (interaction, { owner }, services) => {
+	run: async (interaction, { owner, fields: [about = ''] }, services) => {
 		if (owner !== interaction.user.id) throw new UserError({ code: 'not-your-button' });
-		await share(interaction, services);
+		await share(interaction, about, services);
 	},
 };
 
 /**
  * Shares the message that the button hangs on, without its buttons. The one that was pressed goes with them from the private message,
  * so that nothing is shared twice.
+ *
+ * @param about the address of the message that it is about, or ''; from a button, so only one of Discord's is shown
  */
-export async function share(interaction: ButtonInteraction, services: Services): Promise<void> {
+export async function share(interaction: ButtonInteraction, about: string, services: Services): Promise<void> {
 	const { responder } = services;
 	const words = wordsOfButtons(localeOf(interaction, services));
 	const { content } = interaction.message;
@@ -72,6 +77,12 @@ export async function share(interaction: ButtonInteraction, services: Services):
 	// On a button that does nothing, for there is always room for it, and no name there can ping or be taken for the bot's words.
 	await responder.followUp(interaction, {
 		content,
-		rows: [[{ id: 'by', label: by, isDisabled: true }, dismissButton(id, words.dismiss, services)]],
+		rows: [
+			[
+				{ id: 'by', label: by, isDisabled: true },
+				...(MESSAGE_URL.test(about) ? [{ url: about, label: words.theMessage }] : []),
+				dismissButton(id, words.dismiss, services),
+			],
+		],
 	});
 }

@@ -28,7 +28,8 @@ export const quotesView: View = {
 			...(to === '' ? {} : { to }),
 		};
 		const found = findQuotes(query, knowledge(), now());
-		return withShare(scene, renderQuotes(found, knowledge(), scene.locale, scene.page));
+		const page = renderQuotes(found, knowledge(), scene.locale, scene.page);
+		return found.quotations.length > 0 ? withShare(scene, page) : page;
 	},
 };
 
@@ -59,7 +60,7 @@ export const shareQuotesAction: Action = {
 	run: async (interaction, { owner }, services) => {
 		assertMayCheckQuotes(interaction, services);
 		if (owner !== interaction.user.id) throw new UserError({ code: 'not-your-button' });
-		await share(interaction, services);
+		await share(interaction, '', services);
 	},
 };
 
@@ -71,15 +72,19 @@ interface Claimed {
 /** The pages of all checks, one check after the other. */
 function renderChecks(scene: Scene, claims: readonly Claimed[]): Page {
 	const knowledge = scene.services.knowledge();
+	let hasEvidence = false;
 	const pages = claims.flatMap(({ words, speaker }, at): readonly string[] => {
 		const check = checkQuotation(words, speaker === null ? {} : { speaker }, knowledge);
+		if (check.matches.length > 0) hasEvidence = true;
 		const place = claims.length > 1 ? { number: at + 1, of: claims.length } : null;
 		const checked: Checked = { check, speaker, place };
 		const { pages: count } = renderCheck(checked, knowledge, scene.locale, 0);
 		return Array.from({ length: count }, (_, page) => renderCheck(checked, knowledge, scene.locale, page).content);
 	});
 	const page = Math.min(scene.page, pages.length - 1);
-	return withShare(scene, { content: pages[page] ?? '', page, pages: pages.length });
+	const shown = { content: pages[page] ?? '', page, pages: pages.length };
+	// With nothing found there is nothing to share.
+	return hasEvidence ? withShare(scene, shown) : shown;
 }
 
 function withShare({ userId, locale, services }: Scene, page: Page): Page {

@@ -100,11 +100,16 @@ export function timeline(question: Question, context: Context, prepared: Prepare
 			shown.add(sentence);
 			return isNew;
 		});
-	return replyWith(
+	const reply = replyWith(
 		question,
 		chosen.map((event) => event.chosen),
 		pool?.notes,
 	);
+	const sentences = reply.sentences.map((sentence, at) => {
+		const event = chosen[at];
+		return event === undefined ? sentence : { ...sentence, when: whenOf(event.date) };
+	});
+	return { ...reply, sentences };
 }
 
 function keyOf({ date }: Event): string {

@@ -1,6 +1,7 @@
 import type { SourceKind } from '../corpus/types.ts';
 import type { AnswerType, Intent } from '../question/types.ts';
 import type { TermMatch } from '../search/types.ts';
+import type { When } from './viewTypes.ts';
 
 /** A half-open range of UTF-16 units, relative to the sentence's own text. */
 export interface Range {
@@ -29,6 +30,8 @@ export interface CitedSentence extends Place {
 	readonly speaker?: string;
 	/** When it happened, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 	readonly eventDate?: string;
+	/** In a timeline: the time under which it stands. */
+	readonly when?: When;
 	/** Why it was found: which word of the question met which word of the sentence. */
 	readonly matches: readonly TermMatch[];
 }

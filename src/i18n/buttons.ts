@@ -18,8 +18,8 @@ export interface ButtonWords {
 	readonly thumbCounted: string;
 	/** Stands under what somebody shared; `who` is how Discord shows that person. */
 	readonly sharedBy: (who: string) => string;
-	/** Stands over the answer to somebody's message. */
-	readonly aboutMessage: string;
+	/** Leads to the message that is answered. */
+	readonly theMessage: string;
 }
 
 const WORDS: Readonly<Record<Locale, ButtonWords>> = {
@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<Locale, ButtonWords>> = {
 		thanksForThumb: 'Thank you, that is counted. Who pressed is not kept.',
 		thumbCounted: 'You have already told me about this answer.',
 		sharedBy: (who) => `Shared by ${who}.`,
-		aboutMessage: 'About this message:',
+		theMessage: 'The message',
 	},
 	vi: {
 		more: 'Thêm',
@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<Locale, ButtonWords>> = {
 		thanksForThumb: 'Cảm ơn bạn, tôi đã ghi nhận. Tôi không lưu ai đã bấm.',
 		thumbCounted: 'Bạn đã đánh giá câu trả lời này rồi.',
 		sharedBy: (who) => `${who} chia sẻ.`,
-		aboutMessage: 'Về tin nhắn này:',
+		theMessage: 'Tin nhắn đó',
 	},
 	'zh-CN': {
 		more: '更多',
@@ -66,7 +66,7 @@ const WORDS: Readonly<Record<Locale, ButtonWords>> = {
 		thanksForThumb: '谢谢，已计入。我不保存是谁按的。',
 		thumbCounted: '你已经评价过这个回答了。',
 		sharedBy: (who) => `由 ${who} 分享。`,
-		aboutMessage: '关于这条消息：',
+		theMessage: '原消息',
 	},
 };
 

@@ -16,6 +16,11 @@ export interface HelpWords {
 	readonly timelines: (command: string) => string;
 	/** Over the list of commands. */
 	readonly commands: string;
+	/** Over the commands that not everybody is offered. */
+	readonly forModerators: string;
+	/** A command in the menu of a message, and where it is. */
+	readonly menu: (name: string) => string;
+	readonly inMenu: string;
 	/** One command and what it does. */
 	readonly command: (name: string, description: string) => string;
 }
@@ -35,6 +40,9 @@ const WORDS: Readonly<Record<Locale, HelpWords>> = {
 		topics: (command) => `Topics for ${command}`,
 		timelines: (command) => `Topics for ${command}`,
 		commands: 'Commands',
+		forModerators: 'For those who moderate or manage a server',
+		menu: (name) => `“${name}”`,
+		inMenu: 'in the menu of a message, under Apps',
 		command: (name, description) => `${name}: ${description}`,
 	},
 	vi: {
@@ -52,6 +60,9 @@ const WORDS: Readonly<Record<Locale, HelpWords>> = {
 		topics: (command) => `Chủ đề cho ${command}`,
 		timelines: (command) => `Chủ đề cho ${command}`,
 		commands: 'Các lệnh',
+		forModerators: 'Dành cho người điều hành hoặc quản lý máy chủ',
+		menu: (name) => `“${name}”`,
+		inMenu: 'trong menu của tin nhắn, mục Ứng dụng',
 		command: (name, description) => `${name}: ${description}`,
 	},
 	'zh-CN': {
@@ -66,6 +77,9 @@ const WORDS: Readonly<Record<Locale, HelpWords>> = {
 		topics: (command) => `可用于 ${command} 的主题`,
 		timelines: (command) => `可用于 ${command} 的主题`,
 		commands: '命令',
+		forModerators: '供管理员和服务器管理者使用',
+		menu: (name) => `“${name}”`,
+		inMenu: '在消息菜单的“应用”中',
 		command: (name, description) => `${name}：${description}`,
 	},
 };

@@ -25,6 +25,10 @@ export interface QuoteWords {
 	readonly dropped: (kind: string, actual: string) => string;
 	readonly exchanged: (kind: string, given: string, actual: string) => string;
 	readonly moreDifferences: (count: number) => string;
+	/** Differences that change nothing of what is said. */
+	readonly minor: (kinds: readonly string[]) => string;
+	/** Where only notes on reports were looked into. */
+	readonly notesOnly: string;
 	readonly piece: (number: number) => string;
 	readonly nearest: string;
 	/** What stands over quotations that were found: in the order of how well they fit, or of time. */
@@ -95,6 +99,9 @@ const WORDS: Readonly<Record<Locale, QuoteWords>> = {
 		added: (kind, given) => `${kind}: “${given}” is not in the source`,
 		dropped: (kind, actual) => `${kind}: the source has “${actual}”, missing here`,
 		exchanged: (kind, given, actual) => `${kind}: “${given}” here, “${actual}” in the source`,
+		minor: (kinds) => `Differs without changing what is said: ${kinds.join(', ')}.`,
+		notesOnly:
+			'I have only notes on these reports, which repeat few of their words. To check quotations, the full texts have to be imported.',
 		moreDifferences: (count) => `…and ${count} more ${count === 1 ? 'difference' : 'differences'}.`,
 		piece: (number) => `Piece ${number}:`,
 		nearest: 'The nearest words:',
@@ -165,6 +172,9 @@ const WORDS: Readonly<Record<Locale, QuoteWords>> = {
 		added: (kind, given) => `${kind}: “${given}” không có trong nguồn`,
 		dropped: (kind, actual) => `${kind}: nguồn có “${actual}”, ở đây thiếu`,
 		exchanged: (kind, given, actual) => `${kind}: ở đây “${given}”, trong nguồn “${actual}”`,
+		minor: (kinds) => `Khác nhưng không đổi nghĩa: ${kinds.join(', ')}.`,
+		notesOnly:
+			'Tôi chỉ có ghi chép về các bản tin này, lặp lại ít lời của chúng. Muốn kiểm tra trích dẫn thì cần nhập toàn văn.',
 		moreDifferences: (count) => `…và ${count} chỗ khác nữa.`,
 		piece: (number) => `Đoạn ${number}:`,
 		nearest: 'Những lời gần nhất:',
@@ -216,6 +226,8 @@ const WORDS: Readonly<Record<Locale, QuoteWords>> = {
 		added: (kind, given) => `${kind}：来源中没有“${given}”`,
 		dropped: (kind, actual) => `${kind}：来源有“${actual}”，此处缺少`,
 		exchanged: (kind, given, actual) => `${kind}：此处“${given}”，来源“${actual}”`,
+		minor: (kinds) => `不影响意思的差别：${kinds.join('、')}。`,
+		notesOnly: '我只有这些报道的笔记，其中很少保留原话。要核对引语，需要导入全文。',
 		moreDifferences: (count) => `……另有 ${count} 处不同。`,
 		piece: (number) => `片段 ${number}：`,
 		nearest: '最接近的话：',

@@ -15,6 +15,8 @@ export interface SettingsWords {
 	readonly moreChannels: (count: number) => string;
 	/** Discord shows the bot no messages that do not mention it, so the channels make no difference. */
 	readonly cannotRead: string;
+	/** Answers begin threads, but the bot sees only messages that mention it. */
+	readonly cannotReadThreads: string;
 	/** Stands before channels that the bot may not see or write in. */
 	readonly cannotWrite: string;
 
@@ -63,6 +65,8 @@ const WORDS: Readonly<Record<Locale, SettingsWords>> = {
 		onlyWhenMentioned: 'no channel',
 		deletedChannels: (count) => (count === 1 ? 'a deleted channel' : `${count} deleted channels`),
 		moreChannels: (count) => `${count} more`,
+		cannotReadThreads:
+			'In these threads I only see messages that mention me or reply to me. To go on without a mention, whoever runs me switches on Message Content Intent in the Developer Portal, under Bot, and starts me again.',
 		cannotRead:
 			'This does nothing yet: Discord only shows me messages that mention me. Whoever runs me switches that on in the Developer Portal, under Bot > Message Content Intent, and starts me again.',
 		cannotWrite: 'I may not read or write in these. Allow me View Channel and Send Messages there:',
@@ -97,6 +101,8 @@ const WORDS: Readonly<Record<Locale, SettingsWords>> = {
 		onlyWhenMentioned: 'không kênh nào',
 		deletedChannels: (count) => `${count} kênh đã bị xóa`,
 		moreChannels: (count) => `${count} kênh nữa`,
+		cannotReadThreads:
+			'Trong các chủ đề này tôi chỉ thấy tin nhắc tên tôi hoặc trả lời tôi. Muốn hỏi tiếp mà không cần nhắc tên, người vận hành tôi bật Message Content Intent trong Developer Portal, mục Bot, rồi khởi động lại tôi.',
 		cannotRead:
 			'Điều này chưa có tác dụng: Discord chỉ cho tôi thấy những tin nhắn nhắc tên tôi. Người vận hành bật quyền này trong Developer Portal, mục Bot > Message Content Intent, rồi khởi động lại tôi.',
 		cannotWrite: 'Tôi không được đọc hoặc viết ở các kênh này. Hãy cho tôi quyền Xem kênh và Gửi tin nhắn ở đó:',
@@ -131,6 +137,8 @@ const WORDS: Readonly<Record<Locale, SettingsWords>> = {
 		onlyWhenMentioned: '无',
 		deletedChannels: (count) => `${count} 个已删除的频道`,
 		moreChannels: (count) => `另有 ${count} 个`,
+		cannotReadThreads:
+			'在这些子区里，我只能看到提及我或回复我的消息。若要不提及也能继续追问，请让运行我的人在 Developer Portal 的 Bot 页面打开 Message Content Intent，并重新启动我。',
 		cannotRead:
 			'这项设置尚未生效：Discord 只让我看到提及我的消息。请运行我的人在 Developer Portal 的 Bot > Message Content Intent 中开启，然后重新启动我。',
 		cannotWrite: '我在这些频道中不能阅读或发言。请在那里给我“查看频道”和“发送消息”权限：',

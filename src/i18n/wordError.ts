@@ -31,6 +31,8 @@ export function wordError(context: UserErrorContext, locale: string | undefined)
 			return words[context.code](context);
 		case 'not-moderator':
 			return words[context.code](context);
+		case 'not-your-answer':
+			return words[context.code](context);
 		case 'no-text':
 			return words[context.code](context);
 		case 'bad-date':

@@ -1,6 +1,7 @@
 import type { Answer, CitedSentence, Note } from '../answer/types.ts';
 import type { SourceKind } from '../corpus/types.ts';
 import { messages } from '../i18n/messages.ts';
+import { wordsOfTimeline } from '../i18n/timeline.ts';
 import type { Messages, Shown } from '../i18n/types.ts';
 import { cut } from './cut.ts';
 import { escapeSentence } from './escapeText.ts';
@@ -8,6 +9,7 @@ import { escapeWords } from './escapeWords.ts';
 import { MAX_CONTENT_CHARS } from './limits.ts';
 import { renderSource } from './renderSource.ts';
 import type { Outgoing } from './types.ts';
+import { wordWhen } from './wordWhen.ts';
 
 /** How the question was understood: said before the answer, so that a wrong understanding is seen before it is believed. */
 const BEFORE: ReadonlySet<Note['kind']> = new Set(['carried', 'mended', 'as-of', 'limit']);
@@ -32,17 +34,17 @@ interface Block {
  * @param locale language of the bot's own words
  */
 export function renderAnswer(answer: Answer, locale: string | undefined): Outgoing {
-	const words = messages(locale);
 	const blocks = toBlocks(answer);
 	for (let kept = blocks.length; kept >= 0; kept -= 1) {
-		const content = write(answer, blocks, kept, words);
+		const content = write(answer, blocks, kept, locale);
 		if (content.length <= MAX_CONTENT_CHARS) return { content };
 	}
 	// Only the bot's own words are left: a message or notes that are too long by themselves.
-	return { content: cut(write(answer, blocks, 0, words), MAX_CONTENT_CHARS) };
+	return { content: cut(write(answer, blocks, 0, locale), MAX_CONTENT_CHARS) };
 }
 
-function write(answer: Answer, blocks: readonly Block[], kept: number, words: Messages): string {
+function write(answer: Answer, blocks: readonly Block[], kept: number, locale: string | undefined): string {
+	const words = messages(locale);
 	const shown = blocks.slice(0, kept);
 	const sentences = shown.flatMap((block) => block.sentences);
 	const total = answer.sentences.length;
@@ -63,7 +65,7 @@ function write(answer: Answer, blocks: readonly Block[], kept: number, words: Me
 		[subtext(before)],
 		[answer.message === null ? '' : escapeWords(answer.message)],
 		[tooLong ? escapeWords(words.sentenceTooLong) : ''],
-		...shown.map((block, at) => [writeDay(answer, block, shown[at - 1], words), ...writeBlock(block)]),
+		...shown.map((block, at) => [writeTime(block, shown[at - 1], locale), ...writeBlock(block)]),
 		writeSuggestions(answer, words),
 		[
 			...sources.map((source) => renderSource(source, words, kinds.size > 1)),
@@ -103,11 +105,13 @@ function writeBlock({ heading, sentences }: Block): readonly string[] {
 	return heading === null ? lines : [`**${escapeWords(heading)}**`, ...lines.map((line) => `- ${line}`)];
 }
 
-/** In a timeline, the day of what follows; once for all of one day. It is reckoned, not quoted, and so stands apart from the sentence. */
-function writeDay({ intent }: Answer, block: Block, before: Block | undefined, words: Messages): string {
-	const day = block.sentences[0]?.eventDate;
-	if (intent !== 'timeline' || day === undefined || day === before?.sentences[0]?.eventDate) return '';
-	return `-# ${escapeWords(words.date(day))}`;
+/** In a timeline, the time of what follows; once for all of one time. It is reckoned, not quoted, and so stands apart from the sentence. */
+function writeTime(block: Block, before: Block | undefined, locale: string | undefined): string {
+	const words = wordsOfTimeline(locale);
+	const [time, earlier] = [block, before].map((one) => one?.sentences[0]?.when);
+	if (time === undefined) return '';
+	const said = wordWhen(time, words);
+	return earlier !== undefined && wordWhen(earlier, words) === said ? '' : `-# ${escapeWords(said)}`;
 }
 
 function writeSuggestions({ answered, suggestions }: Answer, words: Messages): readonly string[] {

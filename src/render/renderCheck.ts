@@ -1,3 +1,4 @@
+import { VERSION_CHARS } from '../answer/types.ts';
 import type { Knowledge } from '../corpus/types.ts';
 import { messages } from '../i18n/messages.ts';
 import { type QuoteWords, wordsOfQuotes } from '../i18n/quotes.ts';
@@ -9,7 +10,8 @@ import { cut } from './cut.ts';
 import { escapeSentence } from './escapeText.ts';
 import { escapeWords } from './escapeWords.ts';
 import { type PageBlock, type PageText, paginate } from './paginate.ts';
-import { numberSources, renderCited } from './renderQuotes.ts';
+import { numberSources } from './renderQuotes.ts';
+import { footOf } from './viewBlocks.ts';
 
 /** Of what somebody claims, so much is repeated; the sources' sentences are never cut. */
 const MAX_GIVEN_CHARS = 300;
@@ -46,6 +48,7 @@ export function renderCheck(
 		place === null ? '' : `-# ${escapeWords(quoteWords.numberOf(place.number, place.of))}`,
 		`**${escapeWords(short)}.** ${escapeWords(meaning)}`,
 		`${quoteWords.checked(given)}${claimed}`,
+		check.verdict === 'not-found' && hasNotesOnly(knowledge) ? `-# ${escapeWords(quoteWords.notesOnly)}` : '',
 		isNearest ? escapeWords(quoteWords.nearest) : '',
 	];
 	const blocks = check.matches.flatMap((match, at): PageBlock[] => {
@@ -55,8 +58,8 @@ export function renderCheck(
 		const bold = [{ start: match.start - passage.start, end: match.end - passage.start }];
 		const lines = [
 			...(check.verdict === 'stitched' ? [escapeWords(quoteWords.piece(at + 1))] : []),
-			...[wordAttribution(match, speaker, quoteWords)].map((line) => `-# ${escapeWords(line)}`),
-			// What differs from the nearest words of something that is not there says nothing.
+			// Of the nearest words of something that is not there, neither whose they are nor what differs says anything.
+			...(isNearest ? [] : [`-# ${escapeWords(wordAttribution(match, speaker, quoteWords))}`]),
 			...(isNearest ? [] : differencesOf(match.differences, quoteWords)),
 		];
 		const [first = '', ...rest] = lines;
@@ -75,18 +78,27 @@ export function renderCheck(
 		{
 			head: head.filter((line) => line !== '').join('\n'),
 			blocks,
-			foot: (numbers) => renderCited(sources.all, numbers, words),
+			foot: footOf(sources.all, knowledge.version.slice(0, VERSION_CHARS), locale),
 		},
 		page,
 	);
 }
 
-/** What changes the sense comes first; the rest is told as well, as far as there is room. */
+/** Notes tell what a report says and repeat few of its words: what is missing there may well stand in the report. */
+function hasNotesOnly({ sources }: Knowledge): boolean {
+	return sources.every(({ kind }) => kind === 'notes');
+}
+
+/** What changes the sense stands there word for word; of the rest it is said what it is about. */
 function differencesOf(differences: readonly Difference[], words: QuoteWords): readonly string[] {
-	const ordered = [...differences.filter(isGrave), ...differences.filter((one) => !isGrave(one))];
-	const shown = ordered.slice(0, MAX_DIFFERENCES).map((one) => `- ${escapeWords(wordDifference(shorten(one), words))}`);
-	const more = ordered.length - MAX_DIFFERENCES;
-	return more > 0 ? [...shown, `-# ${escapeWords(words.moreDifferences(more))}`] : shown;
+	const grave = differences.filter(isGrave);
+	const minor = [...new Set(differences.filter((one) => !isGrave(one)).map(({ kind }) => words.kind[kind]))];
+	const more = grave.length - MAX_DIFFERENCES;
+	return [
+		...grave.slice(0, MAX_DIFFERENCES).map((one) => `- ${escapeWords(wordDifference(shorten(one), words))}`),
+		...(more > 0 ? [`-# ${escapeWords(words.moreDifferences(more))}`] : []),
+		...(minor.length > 0 ? [`-# ${escapeWords(words.minor(minor))}`] : []),
+	];
 }
 
 /** Of what somebody claims, so much; what the source has is never cut, least of all where it was left out. */

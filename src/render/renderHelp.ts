@@ -24,13 +24,14 @@ export interface ExampleCommands {
 /** Puts the help into pages: what the bot does, examples that it answers, and all commands. */
 export function renderHelp(
 	examples: Examples,
-	commands: readonly ListedCommand[],
+	commands: { readonly everybodys: readonly ListedCommand[]; readonly moderators: readonly ListedCommand[] },
 	exampleCommands: ExampleCommands,
 	locale: string | undefined,
 	page: number,
 ): PageText {
 	const words = wordsOfHelp(locale);
-	const listed = commands.map(({ name, description }) => words.command(name, description));
+	const listed = (some: readonly ListedCommand[]): readonly string[] =>
+		some.map(({ name, description }) => words.command(name, description));
 	return paginateLists(
 		words.what.map(escapeWords).join('\n'),
 		[
@@ -38,7 +39,8 @@ export function renderHelp(
 			list(words.questions, examples.questions),
 			list(words.topics(exampleCommands.summary), examples.topics),
 			list(words.timelines(exampleCommands.timeline), examples.timelines),
-			list(words.commands, listed),
+			list(words.commands, listed(commands.everybodys)),
+			list(words.forModerators, listed(commands.moderators)),
 		],
 		() => '',
 		page,

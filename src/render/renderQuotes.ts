@@ -1,6 +1,6 @@
 import { citeSource } from '../answer/cite.ts';
 import type { FoundQuotes } from '../answer/findQuotes.ts';
-import type { CitedSource } from '../answer/types.ts';
+import { type CitedSource, VERSION_CHARS } from '../answer/types.ts';
 import type { Knowledge, Source } from '../corpus/types.ts';
 import { messages } from '../i18n/messages.ts';
 import { wordsOfQuotes } from '../i18n/quotes.ts';
@@ -8,7 +8,7 @@ import { passageOf } from '../quotes/passageOf.ts';
 import { escapeSentence } from './escapeText.ts';
 import { escapeWords } from './escapeWords.ts';
 import { type PageText, paginate } from './paginate.ts';
-import { renderSource } from './renderSource.ts';
+import { footOf } from './viewBlocks.ts';
 
 /** Numbers sources as they come. */
 export function numberSources(): {
@@ -57,21 +57,8 @@ export function renderQuotes(
 		{
 			head: `-# ${escapeWords(head)}`,
 			blocks,
-			foot: (numbers) => renderCited(sources.all, numbers, words),
+			foot: footOf(sources.all, knowledge.version.slice(0, VERSION_CHARS), locale),
 		},
 		page,
 	);
-}
-
-/** The lines of the sources that a page cites. */
-export function renderCited(
-	all: readonly CitedSource[],
-	numbers: readonly number[],
-	words: ReturnType<typeof messages>,
-): string {
-	const kinds = new Set(all.map(({ kind }) => kind));
-	return all
-		.filter(({ number }) => numbers.includes(number))
-		.map((source) => renderSource(source, words, kinds.size > 1))
-		.join('\n');
 }

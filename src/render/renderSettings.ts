@@ -80,6 +80,7 @@ function warnings(
 	const closed = closedChannels.slice(0, MAX_CHANNELS).map((id) => `<#${id}>`);
 	return [
 		...(settings.openChannels.length > 0 && !readsMessages ? [`⚠️ ${escapeWords(words.cannotRead)}`] : []),
+		...(settings.answersIn === 'thread' && !readsMessages ? [`⚠️ ${escapeWords(words.cannotReadThreads)}`] : []),
 		...(closed.length > 0 ? [`⚠️ ${escapeWords(words.cannotWrite)} ${closed.join(messages(locale).comma)}`] : []),
 		...(change !== null && change.roleFor !== null ? [escapeWords(words.allowCommand(change.roleFor))] : []),
 	];

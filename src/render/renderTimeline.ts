@@ -1,9 +1,10 @@
-import type { Timeline, TimelineEvent, When } from '../answer/viewTypes.ts';
+import type { Timeline, TimelineEvent } from '../answer/viewTypes.ts';
 import { type TimelineWords, wordsOfTimeline } from '../i18n/timeline.ts';
 import { escapeWords } from './escapeWords.ts';
 import type { PageText } from './paginate.ts';
 import { paginateLists } from './paginateLists.ts';
 import { footOf, headOf, listOf, notesAfter, ownLine, small } from './viewBlocks.ts';
+import { wordWhen } from './wordWhen.ts';
 
 /** Puts a timeline into pages. Each time stands over what happened then, as exact as it is told and never more. */
 export function renderTimeline(timeline: Timeline, locale: string | undefined, page: number): PageText {
@@ -37,18 +38,4 @@ function groupByTime(events: readonly TimelineEvent[], words: TimelineWords): re
 		else groups.push({ title, sentences: [sentence] });
 	}
 	return groups;
-}
-
-/** A time in words. */
-function wordWhen({ from, to, precision, relation, span }: When, words: TimelineWords): string {
-	if (from === null || to === null) return words.untold;
-	if (precision !== 'vague') {
-		const length = { day: 10, month: 7, year: 4 }[precision];
-		const [first, last] = [from.slice(0, length), to.slice(0, length)];
-		if (span !== null) return span === 'to' ? words.span(first, last) : words.pair(first, last);
-		return words.when(first, relation);
-	}
-	// A decade is told in years, a week in days.
-	const areYears = from.endsWith('-01-01') && to.endsWith('-12-31');
-	return areYears ? words.between(from.slice(0, 4), to.slice(0, 4)) : words.between(from, to);
 }

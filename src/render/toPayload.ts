@@ -31,9 +31,12 @@ function toRow(row: readonly Button[]) {
 	return { type: ComponentType.ActionRow, components: row.map(toButton) } as const;
 }
 
-function toButton({ id, label, emoji, style = 'secondary', isDisabled = false }: Button) {
+function toButton(button: Button) {
+	const type = ComponentType.Button;
+	if ('url' in button) return { type, style: ButtonStyle.Link, url: button.url, label: button.label } as const;
+	const { id, label, emoji, style = 'secondary', isDisabled = false } = button;
 	return {
-		type: ComponentType.Button,
+		type,
 		custom_id: id,
 		style: STYLES[style],
 		...(label === '' ? {} : { label }),

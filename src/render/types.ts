@@ -1,5 +1,8 @@
 /** A button as a renderer thinks of it. */
-export interface Button {
+export type Button = PressButton | LinkButton;
+
+/** A button that tells the bot of a press. */
+export interface PressButton {
 	/** Says what the press means; made by `buttonIds.ts`. */
 	readonly id: string;
 	/** May be empty where there is an emoji, which a screen reader reads by its name. */
@@ -7,6 +10,12 @@ export interface Button {
 	readonly emoji?: string;
 	readonly style?: 'primary' | 'secondary' | 'danger';
 	readonly isDisabled?: boolean;
+}
+
+/** A button that opens an address, and tells nobody. */
+export interface LinkButton {
+	readonly url: string;
+	readonly label: string;
 }
 
 /** A file that goes with a message. */

@@ -40,10 +40,10 @@ test('a refusal can be explained and judged, and has no sentences to show', asyn
 	expect(why.message?.content).toMatch(/^-# I read the question as: .*1966/);
 });
 
-test('small talk has no buttons', async () => {
+test('small talk can be dismissed, and has nothing to explain', async () => {
 	const { discord, ann, channel } = await inServer();
 	const asking = await discord.invoke(ann, channel, 'ask', { question: 'hello' }).responded();
-	expect(buttonsOf(asking.message)).toEqual([]);
+	expect(buttonsOf(asking.message).map(({ label }) => label)).toEqual(['Dismiss']);
 });
 
 test('more sentences are shown to whoever presses, and none of them is in the answer', async () => {
@@ -102,7 +102,7 @@ test('an answer is dismissed by whoever asked or by a moderator, and by nobody e
 	const answer = await ask();
 	const refused = await discord.click(ben, answer, buttonId(answer, 'Dismiss')).responded();
 	expect(refused.ephemeral).toBe(true);
-	expect(refused.message?.content).toMatch(/belongs to whoever asked/);
+	expect(refused.message?.content).toMatch(/Only whoever asked, or a moderator/);
 	expect(answer.deleted).toBe(false);
 	await discord.click(ann, answer, buttonId(answer, 'Dismiss')).acknowledged();
 	await until(() => answer.deleted);

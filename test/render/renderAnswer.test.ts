@@ -76,20 +76,20 @@ test('the line that sources differ is said all the same when it names no sentenc
 });
 
 test('each day stands once over what happened on it when it is a timeline', () => {
+	const day = { from: '2024-08-18', to: '2024-08-18', precision: 'day', relation: 'at', span: null } as const;
 	const sentences = [
-		makeSentence('He left.', { eventDate: '2024-08-18' }),
-		makeSentence('He arrived.', { eventDate: '2024-08-18' }),
-		makeSentence('They met.', { eventDate: '2024-08' }),
-		makeSentence('They signed.'),
+		makeSentence('He left.', { when: day }),
+		makeSentence('He arrived.', { when: day }),
+		makeSentence('They met.', { when: { ...day, precision: 'month', relation: 'since' } }),
+		makeSentence('They signed.', { when: { ...day, from: null, to: null } }),
 	];
 	const { content } = renderAnswer(makeAnswer({ intent: 'timeline', sentences }), 'en');
 	expect(content.split('\n\n').slice(0, 4)).toEqual([
 		'-# 18 August 2024\nHe left. [1]',
 		'He arrived. [1]',
-		'-# August 2024\nThey met. [1]',
-		'They signed. [1]',
+		'-# Since August 2024\nThey met. [1]',
+		'-# When it was cannot be told\nThey signed. [1]',
 	]);
-	expect(renderAnswer(makeAnswer({ sentences }), 'en').content).not.toContain('-# 18 August');
 });
 
 test('a refusal is one line and what is covered when the sources do not answer', () => {

@@ -64,6 +64,8 @@ test('what is gone is named as gone, and what has no effect comes with the cure'
 			'',
 			'⚠️ This does nothing yet: Discord only shows me messages that mention me. Whoever runs me switches that on in the Developer Portal, under Bot > Message Content Intent, and starts me again.',
 			'',
+			'⚠️ In these threads I only see messages that mention me or reply to me. To go on without a mention, whoever runs me switches on Message Content Intent in the Developer Portal, under Bot, and starts me again.',
+			'',
 			`⚠️ I may not read or write in these. Allow me View Channel and Send Messages there: <#${CHANNEL}>`,
 		].join('\n'),
 	);

@@ -286,7 +286,10 @@ describe('sources', () => {
 });
 
 const EXAMPLES = { questions: ['When did To Lam arrive?'], topics: ['Arrival'], timelines: ['To Lam'] };
-const COMMANDS = [{ name: '/ask', description: 'Ask a question' }];
+const COMMANDS = {
+	everybodys: [{ name: '/ask', description: 'Ask a question' }],
+	moderators: [{ name: '/gaps', description: 'Show the questions' }],
+};
 
 describe('the help', () => {
 	it('says what the bot does, how to ask, what it can answer, and which commands there are', () => {
@@ -299,6 +302,8 @@ describe('the help', () => {
 			'- To Lam',
 			'**Commands**',
 			'- /ask: Ask a question',
+			'**For those who moderate or manage a server**',
+			'- /gaps: Show the questions',
 		]) {
 			expect(found).toContain(line);
 		}
@@ -377,7 +382,7 @@ it('is sendable, cuts no sentence and lists on each page what that page cites, w
 				pagesOf((page) =>
 					renderHelp(
 						{ questions: [title], topics: [note], timelines: [title] },
-						[{ name: title, description: note }],
+						{ everybodys: [{ name: title, description: note }], moderators: [{ name: note, description: title }] },
 						{ summary: title.slice(0, 30), timeline: '/timeline' },
 						locale,
 						page,
