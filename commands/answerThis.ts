@@ -1,15 +1,15 @@
 import {
 	ApplicationCommandType,
-	ApplicationIntegrationType,
-	InteractionContextType,
 	type MessageContextMenuCommandInteraction,
 	type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import { questionOf } from '../src/discord/questionOf.ts';
 import { UserError } from '../src/errors.ts';
 import { readQuestion } from './read/readQuestion.ts';
+import { EVERYWHERE } from './shared/everywhere.ts';
 import { inEveryLanguage } from './shared/inEveryLanguage.ts';
 import { localeOf } from './shared/localeOf.ts';
+import { serverOf } from './shared/serverOf.ts';
 import type { MessageCommand, Services } from './types.ts';
 import { toMessage } from './views/answering.ts';
 
@@ -17,8 +17,7 @@ const DATA = {
 	type: ApplicationCommandType.Message,
 	name: 'Answer this',
 	name_localizations: inEveryLanguage('Answer this', 'Trả lời tin này', '回答此消息'),
-	contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
-	integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+	...EVERYWHERE,
 } as const satisfies RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 /** Anybody's mention in the message is no part of the question. */
@@ -26,7 +25,7 @@ const MENTIONS = /<(?:@[!&]?|#)\d+>/g;
 
 /** Answers somebody's message, to whoever wanted to know and to nobody else: the writer did not ask the bot. */
 async function run(interaction: MessageContextMenuCommandInteraction, services: Services): Promise<void> {
-	const { targetMessage, client, user, guildId } = interaction;
+	const { targetMessage, client, user } = interaction;
 	const locale = localeOf(interaction, services);
 	const text = questionOf(targetMessage.content, client.user.id).replace(MENTIONS, ' ').trim();
 	if (text === '') throw new UserError({ code: 'no-text' });
@@ -36,7 +35,13 @@ async function run(interaction: MessageContextMenuCommandInteraction, services: 
 	const answer = await services.responder.whileThinking(interaction, 'private', services.isSlow(), () =>
 		services.ask(question, context),
 	);
-	const asking = { personId: user.id, guildId, isPrivate: true, locale, about: targetMessage.url };
+	const asking = {
+		personId: user.id,
+		guildId: serverOf(interaction),
+		isPrivate: true,
+		locale,
+		about: targetMessage.url,
+	};
 	await services.responder.respond(interaction, toMessage(question, context, answer, asking, services), 'private');
 }
 

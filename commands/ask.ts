@@ -1,9 +1,7 @@
 import {
 	ApplicationCommandOptionType,
-	ApplicationIntegrationType,
 	type AutocompleteInteraction,
 	type ChatInputCommandInteraction,
-	InteractionContextType,
 	type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import { withTurn } from '../src/discord/conversation.ts';
@@ -20,8 +18,10 @@ import { readDay } from './read/readDay.ts';
 import { readQuestion } from './read/readQuestion.ts';
 import { readSource } from './read/readSource.ts';
 import { readSpeaker } from './read/readSpeaker.ts';
+import { EVERYWHERE } from './shared/everywhere.ts';
 import { inEveryLanguage } from './shared/inEveryLanguage.ts';
 import { localeOf } from './shared/localeOf.ts';
+import { serverOf } from './shared/serverOf.ts';
 import type { Command, Services } from './types.ts';
 import { toMessage } from './views/answering.ts';
 
@@ -34,9 +34,7 @@ const DATA = {
 		'Đặt câu hỏi về những bản tin mà tôi có',
 		'询问我所收录的报道',
 	),
-	// Everywhere: an answer shows nothing of the place where it was asked for.
-	contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
-	integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+	...EVERYWHERE,
 	options: [
 		{
 			type: ApplicationCommandOptionType.String,
@@ -102,7 +100,7 @@ const DATA = {
 
 async function run(interaction: ChatInputCommandInteraction, services: Services): Promise<void> {
 	const { conversations, responder } = services;
-	const { options, channel, channelId, guildId, user } = interaction;
+	const { options, channel, channelId, user } = interaction;
 	const knowledge = services.knowledge();
 	const locale = localeOf(interaction, services);
 	const source = options.getString('source');
@@ -125,7 +123,7 @@ async function run(interaction: ChatInputCommandInteraction, services: Services)
 	);
 	const turns = withTurn(earlier, answer);
 	conversations.remember(place, turns, services.now());
-	const asking = { personId: user.id, guildId, isPrivate, locale };
+	const asking = { personId: user.id, guildId: serverOf(interaction), isPrivate, locale };
 	const answerId = await responder.respond(interaction, toMessage(question, context, answer, asking, services), into);
 	conversations.attach(answerId, turns, services.now());
 }

@@ -19,6 +19,8 @@ import type { Metrics } from '../src/metrics/createMetrics.ts';
 /** What a handler works with. Everything that is not a pure function of the request comes in here. */
 export interface Services {
 	readonly ask: (question: string, context: Context) => Answer | Promise<Answer>;
+	/** Does work that holds the thread when its turn comes: one piece at a time, questions among them. */
+	readonly inTurn: <Result>(work: () => Result | Promise<Result>) => Promise<Result>;
 	/** Whether the last answers took so long that the next one is better announced than awaited. */
 	readonly isSlow: () => boolean;
 	readonly knowledge: () => Knowledge;

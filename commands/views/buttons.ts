@@ -6,6 +6,7 @@ import { cut } from '../../src/render/cut.ts';
 import { MAX_BUTTON_LABEL_CHARS } from '../../src/render/limits.ts';
 import { renderWords } from '../../src/render/renderWords.ts';
 import { localeOf } from '../shared/localeOf.ts';
+import { serverOf } from '../shared/serverOf.ts';
 import type { Action, Services } from '../types.ts';
 import { SHARE, THUMB } from './answering.ts';
 import { DISMISS, dismissButton } from './views.ts';
@@ -25,7 +26,7 @@ export const thumbAction: Action = {
 		if (isNew) {
 			services.metrics.judged(isUp);
 			services.database.feedback.add({
-				guildId: interaction.guildId,
+				guildId: serverOf(interaction),
 				version,
 				intent,
 				answered: outcome === 'answered',

@@ -51,7 +51,7 @@ export async function showView(
 ): Promise<void> {
 	const { responder } = services;
 	const page = await responder.whileThinking(interaction, into, services.isSlow(), () =>
-		render(interaction, view, args, 0, services),
+		services.inTurn(() => render(interaction, view, args, 0, services)),
 	);
 	await responder.respond(interaction, toOutgoing(interaction, view, args, page, into === 'open', services), into);
 }
@@ -70,7 +70,7 @@ export function viewAction(view: View): Action {
 			if (owner !== null && owner !== interaction.user.id) throw new UserError({ code: 'not-your-button' });
 			const { responder } = services;
 			const page = await responder.whileThinking(interaction, 'same', services.isSlow(), () =>
-				render(interaction, view, args, readPage(given), services),
+				services.inTurn(() => render(interaction, view, args, readPage(given), services)),
 			);
 			await responder.respond(interaction, toOutgoing(interaction, view, args, page, owner !== null, services), 'same');
 		},

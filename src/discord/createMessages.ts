@@ -23,16 +23,33 @@ export interface Messages {
 	readonly tell: (message: Message, outgoing: Outgoing) => Promise<void>;
 	/** Whether there is an answer to a message, or will be in a moment. */
 	readonly mayBeAnswered: (messageId: string) => boolean;
-	readonly followEdit: (message: Message) => Promise<void>;
+	/** `isAdmitted`: asked once it is certain that the edit asks something else; counts a question. */
+	readonly followEdit: (message: Message, isAdmitted: () => boolean) => Promise<void>;
 	readonly takeAlong: (messageId: string) => Promise<void>;
 }
 
 interface Answered {
 	readonly question: string;
 	readonly earlier: readonly Turn[];
+	/** The conversation up to it. */
+	readonly turns: readonly Turn[];
 	readonly locale: string | undefined;
 	readonly at: number;
 	readonly spoken: Spoken;
+}
+
+/** A question that is being answered. */
+interface Asking {
+	readonly message: Message;
+	readonly question: string;
+	readonly earlier: readonly Turn[];
+	readonly locale: string | undefined;
+	/** When it was asked, in milliseconds since 1970. */
+	readonly at: number;
+	/** It is the last one of its conversation: the next question goes on from it. */
+	readonly isLatest: boolean;
+	/** The answer stands in a thread that begins with the question. */
+	readonly beginsThread: boolean;
 }
 
 /** Answers messages, and keeps each answer in step with its question. */
@@ -65,11 +82,7 @@ export function createMessages(services: Services, speaker: Speaker): Messages {
 	}
 
 	async function say(
-		message: Message,
-		at: number,
-		question: string,
-		earlier: readonly Turn[],
-		locale: string | undefined,
+		{ message, question, earlier, locale, at, isLatest, beginsThread }: Asking,
 		isWanted: (answer: Answer) => boolean,
 		send: (outgoing: Outgoing) => Promise<Spoken | null>,
 	): Promise<void> {
@@ -79,15 +92,15 @@ export function createMessages(services: Services, speaker: Speaker): Messages {
 		if (!isWanted(answer)) return;
 		const turns = withTurn(earlier, answer);
 		// Before the answer is on its way: the next question of the same person may already be here.
-		conversations.remember(place, turns, now());
+		if (isLatest) conversations.remember(place, turns, now());
 		// A thread that is begun for the answer goes on from it; it has the id of the message that it begins with:
 		// https://discord.com/developers/docs/resources/channel#start-thread-from-message
-		if (message.guildId !== null) conversations.remember(placeOf(message, message.id, true), turns, now());
+		if (beginsThread) conversations.remember(placeOf(message, message.id, true), turns, now());
 		const asking = { personId: message.author.id, guildId: message.guildId, isPrivate: false, locale };
 		const spoken = await send(toMessage(question, context, answer, asking, services));
 		if (spoken === null) return;
 		conversations.attach(spoken.id, turns, now());
-		answered.set(message.id, { question, earlier, locale, at, spoken });
+		answered.set(message.id, { question, earlier, turns, locale, at, spoken });
 	}
 
 	return {
@@ -107,11 +120,7 @@ export function createMessages(services: Services, speaker: Speaker): Messages {
 				const wantsThread =
 					message.guildId !== null && services.database.settings.read(message.guildId).answersIn === 'thread';
 				await say(
-					message,
-					at,
-					question,
-					earlier,
-					locale,
+					{ message, question, earlier, locale, at, isLatest: true, beginsThread: wantsThread },
 					(answer) => address === 'spoken-to' || isWorthAnswering(question, answer),
 					(outgoing) => speaker.answer(message, outgoing, wantsThread ? question : null),
 				);
@@ -121,19 +130,21 @@ export function createMessages(services: Services, speaker: Speaker): Messages {
 
 		mayBeAnswered: (messageId) => underWay.has(messageId) || answered.get(messageId) !== undefined,
 
-		followEdit: (message) =>
+		followEdit: (message, isAdmitted) =>
 			inTurn(message.id, async () => {
 				const before = answered.get(message.id);
 				if (before === undefined || now().getTime() - before.at > EDIT_MS) return;
 				const question = questionOf(message.content, message.client.user.id);
 				// Without words the mention was taken out, and with it the bot's sight of them: the answer stays as it is.
-				if (question === '' || question === before.question) return;
+				if (question === '' || question === before.question || !isAdmitted()) return;
+				// Where more has been asked since, the next question goes on from that.
+				const { channel } = before.spoken;
+				const place = { ...placeOf(message, channel.id, channel.isThread()), repliedTo: undefined };
+				const isLatest = conversations.recall(place, now()).at(-1) === before.turns.at(-1);
+				const beginsThread = isLatest && channel.id === message.id;
+				const { earlier, locale, at } = before;
 				await say(
-					message,
-					before.at,
-					readQuestion(question),
-					before.earlier,
-					before.locale,
+					{ message, question: readQuestion(question), earlier, locale, at, isLatest, beginsThread },
 					() => true,
 					async (outgoing) => {
 						await speaker.correct(before.spoken, outgoing);
@@ -161,6 +172,8 @@ function isUnreadable(message: Message): boolean {
 		message.content === '' &&
 		message.guildId !== null &&
 		message.attachments.size === 0 &&
+		// A sticker is no words that could be hidden.
+		message.stickers.size === 0 &&
 		message.mentions.repliedUser?.id === message.client.user.id
 	);
 }

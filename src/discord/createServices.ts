@@ -46,6 +46,7 @@ export function createServices(means: Means): Services {
 				metrics.asked(found.intent, found.answered, lastMs);
 				return found;
 			}),
+		inTurn: queue.run,
 		// Answering holds the thread, so no timer can announce a slow answer: the last one tells what to expect of the next.
 		isSlow: () => lastMs > DEFER_AFTER_MS || queue.expectedWaitMs() > ANNOUNCE_AFTER_MS,
 		conversations: createConversations(),

@@ -66,6 +66,8 @@ export function createDispatch(services: Services): Dispatch {
 	const messageCommands = new Map(MESSAGE_COMMANDS.map((command) => [command.data.name, command]));
 	const actions = new Map(ACTIONS.map((action) => [action.name, action]));
 	const rateLimits = createRateLimits();
+	// What people say to each other costs nobody a question, and is not looked through without end either.
+	const overheardLimits = createRateLimits();
 	const conversations = createMessages(services, createSpeaker(log));
 	const inFlight = new Set<Promise<unknown>>();
 
@@ -204,11 +206,20 @@ export function createDispatch(services: Services): Dispatch {
 			message.guildId === null ? 'direct message' : 'message',
 			locale,
 			async () => {
-				if (!admit(message.author.id, message.guildId, true)) return;
+				if (!admitMessage(message, address)) return;
 				await conversations.answer(message, address, locale());
 			},
-			(outgoing) => conversations.tell(message, outgoing),
+			// Whoever did not speak to the bot is not told what became of it.
+			async (outgoing) => {
+				if (address === 'spoken-to') await conversations.tell(message, outgoing);
+			},
 		);
+	}
+
+	/** Whether a message is looked into. Of what is only overheard nothing is said where it is too much. */
+	function admitMessage({ author, guildId }: Message, address: Address): boolean {
+		if (address === 'spoken-to') return admit(author.id, guildId, true);
+		return overheardLimits.admit(author.id, guildId, now().getTime()).isAdmitted;
 	}
 
 	/** What a message counts as that names nobody. Discord shows the bot such messages only if the owner has switched that on. */
@@ -221,6 +232,20 @@ export function createDispatch(services: Services): Dispatch {
 		return database.settings.read(guildId).openChannels.includes(channelId) ? 'overheard' : null;
 	}
 
+	/** Counts a question that an edit asks anew. */
+	function isAdmitted({ author, guildId }: Message): boolean {
+		return rateLimits.admit(author.id, guildId, now().getTime()).isAdmitted;
+	}
+
+	/** Writes down where the bot is. That it cannot keeps nobody from being answered: the next start says it again. */
+	function note(write: () => void): void {
+		try {
+			write();
+		} catch (error) {
+			log.error({ error }, 'Failed to write down which servers the bot is in. See that the disk has room.');
+		}
+	}
+
 	function serverLanguage({ guildId }: Message): string | undefined {
 		return guildId === null ? undefined : (database.settings.read(guildId).language ?? undefined);
 	}
@@ -231,7 +256,7 @@ export function createDispatch(services: Services): Dispatch {
 			const own: readonly number[] = Array.isArray(shards) ? shards : [0];
 			// A server that removed the bot while it was away tells nobody: it is one that should be among these and is not.
 			const isServedHere = (id: string): boolean => own.includes(ShardClientUtil.shardIdForGuildId(id, shardCount));
-			database.servers.present([...guilds.cache.keys()], isoDay(now()), isServedHere);
+			note(() => database.servers.present([...guilds.cache.keys()], isoDay(now()), isServedHere));
 		},
 		onInteraction: (interaction) => track(onInteraction(interaction)),
 		onMessage: (message) => track(onMessage(message)),
@@ -241,7 +266,7 @@ export function createDispatch(services: Services): Dispatch {
 				guard(
 					'edited message',
 					() => undefined,
-					() => conversations.followEdit(after),
+					() => conversations.followEdit(after, () => isAdmitted(after)),
 					// The answer stays as it was.
 					async () => undefined,
 				),
@@ -249,10 +274,10 @@ export function createDispatch(services: Services): Dispatch {
 		},
 		onMessageDelete: ({ id }) => track(takeAlong([id])),
 		onMessageDeleteBulk: (deleted) => track(takeAlong([...deleted.keys()])),
-		onGuildCreate: ({ id }) => database.servers.present([id], isoDay(now())),
+		onGuildCreate: ({ id }) => note(() => database.servers.present([id], isoDay(now()))),
 		onGuildDelete: ({ id, available }) => {
 			// A server that is only out of reach comes back.
-			if (available) database.servers.left(id, isoDay(now()));
+			if (available) note(() => database.servers.left(id, isoDay(now())));
 		},
 		idle: async () => {
 			while (inFlight.size > 0) await Promise.allSettled(inFlight);

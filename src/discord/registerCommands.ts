@@ -1,10 +1,4 @@
-import {
-	ApplicationCommandType,
-	type REST,
-	type RESTPostAPIApplicationCommandsJSONBody,
-	type RESTPostAPIChatInputApplicationCommandsJSONBody,
-	Routes,
-} from 'discord.js';
+import { type REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
 import { assertCommands } from './assertCommands.ts';
 
 /** What Discord fills in where we say nothing; saying it and not saying it are the same. Empty things count as not said too. */
@@ -38,7 +32,7 @@ export async function registerCommands(
 	applicationId: string,
 	commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
 ): Promise<boolean> {
-	assertCommands(commands.filter(isChatInput));
+	assertCommands(commands);
 	if (sameCommands(await readCommands(rest, applicationId), commands)) return false;
 	await rest.put(Routes.applicationCommands(applicationId), { body: commands });
 	return true;
@@ -49,12 +43,6 @@ export function readCommands(rest: REST, applicationId: string): Promise<unknown
 	// Without this the translations are left out of what it returns.
 	const query = new URLSearchParams({ with_localizations: 'true' });
 	return rest.get(Routes.applicationCommands(applicationId), { query });
-}
-
-function isChatInput(
-	command: RESTPostAPIApplicationCommandsJSONBody,
-): command is RESTPostAPIChatInputApplicationCommandsJSONBody {
-	return command.type === undefined || command.type === ApplicationCommandType.ChatInput;
 }
 
 /** Do two lists describe the same commands? Their order does not count, nor do ids, versions, defaults and empty fields. */

@@ -37,6 +37,18 @@ export interface Responder {
 
 /** Makes the hands. */
 export function createResponder(): Responder {
+	/** Presses that were acknowledged without a word: what they "fill in" is the message that the button hangs on, which others see. */
+	const updating = new WeakSet<Answerable>();
+
+	function defer(interaction: Answerable, into: Into): Promise<unknown> {
+		if (into === 'same' && interaction.isButton()) {
+			if (!interaction.message.flags.has(MessageFlags.Ephemeral)) updating.add(interaction);
+			return interaction.deferUpdate();
+		}
+		// Only the ephemeral flag is allowed here, and it cannot be changed later.
+		return interaction.deferReply(into === 'private' ? { flags: MessageFlags.Ephemeral } : {});
+	}
+
 	return {
 		whileThinking: async (interaction, into, isSlow, work) => {
 			let deferral: Promise<unknown> | undefined;
@@ -61,7 +73,8 @@ export function createResponder(): Responder {
 
 		respond: async (interaction, outgoing, into) => {
 			const payload = toPayload(outgoing);
-			if (interaction.deferred) {
+			const isNew = interaction.deferred && updating.has(interaction) && into !== 'same';
+			if (interaction.deferred && !isNew) {
 				// An edit keeps the files that are there unless told otherwise.
 				const message = await interaction.editReply({
 					...payload,
@@ -70,7 +83,7 @@ export function createResponder(): Responder {
 				});
 				return message.id;
 			}
-			if (interaction.replied) {
+			if (interaction.replied || isNew) {
 				return (await interaction.followUp({ ...payload, flags: flagsOf(into) })).id;
 			}
 			if (into === 'same' && interaction.isButton()) {
@@ -85,7 +98,7 @@ export function createResponder(): Responder {
 			(await interaction.followUp({ ...toPayload(outgoing), flags: flagsOf('open') })).id,
 
 		remove: async (interaction) => {
-			await interaction.deferUpdate();
+			await defer(interaction, 'same');
 			await interaction.deleteReply();
 		},
 
@@ -94,12 +107,6 @@ export function createResponder(): Responder {
 			await interaction.respond([...choices]);
 		},
 	};
-}
-
-function defer(interaction: Answerable, into: Into): Promise<unknown> {
-	if (into === 'same' && interaction.isButton()) return interaction.deferUpdate();
-	// Only the ephemeral flag is allowed here, and it cannot be changed later.
-	return interaction.deferReply(into === 'private' ? { flags: MessageFlags.Ephemeral } : {});
 }
 
 function flagsOf(into: Into) {

@@ -1,7 +1,7 @@
 /** Does work that holds the thread, a piece at a time, so that what comes in meanwhile is seen and acknowledged. */
 export interface WorkQueue {
 	/** Does the work when its turn comes. Rejects with what the work throws. */
-	readonly run: <Result>(work: () => Result) => Promise<Result>;
+	readonly run: <Result>(work: () => Result | Promise<Result>) => Promise<Result>;
 	/** How long work that came now would wait for its turn, in milliseconds, as far as the last pieces tell. */
 	readonly expectedWaitMs: () => number;
 }

@@ -10,6 +10,7 @@ import type { Knowledge } from '../corpus/types.ts';
 import { MAX_TURNS } from '../question/followUp.ts';
 import { openKnowledge } from '../store/openKnowledge.ts';
 import { createProgressLine, unsavedLine } from './createProgressLine.ts';
+import { endWithPipe } from './endWithPipe.ts';
 import { ANSI, NO_STYLE, print } from './print.ts';
 
 const USAGE = 'Usage: npm run -s ask -- [--json] [--knowledge DIR] [--as-of YYYY-MM-DD] ["question"]';
@@ -85,6 +86,7 @@ function toJson(found: Answer, ms: number, id: string | number | undefined): str
 	});
 }
 
+endWithPipe();
 const { json, folder, asOf, question } = readArguments();
 const knowledge = await open(folder);
 const conversations = new Map<string | number, readonly Turn[]>();

@@ -8,6 +8,7 @@ import type { Knowledge } from '../corpus/types.ts';
 import { checkQuotation } from '../quotes/checkQuotation.ts';
 import { openKnowledge } from '../store/openKnowledge.ts';
 import { createProgressLine, unsavedLine } from './createProgressLine.ts';
+import { endWithPipe } from './endWithPipe.ts';
 import { printCheck } from './printCheck.ts';
 
 const USAGE = 'Usage: npm run -s quote -- [--json] [--knowledge DIR] ["words"]';
@@ -76,6 +77,7 @@ function readLine(line: string): Line {
 	};
 }
 
+endWithPipe();
 const { json, folder, quote } = readArguments();
 const knowledge = await open(folder);
 

@@ -57,7 +57,8 @@ export async function runBot(config: Config, token: string): Promise<Ending | nu
 		closing.push(live.close);
 		reload = () =>
 			void live.reload().then((outcome) => log.info({ outcome }, 'The knowledge was read anew on demand.'));
-		if (shard.id === 0) closing.push(sweepRegularly(database, log));
+		// Each of them: on every machine that has some of the shards there is another file, and sweeping one twice does no harm.
+		closing.push(sweepRegularly(database, log));
 		const imports = await openImports(config, live);
 		const services = createServices({
 			knowledge: live.current,

@@ -40,6 +40,8 @@ export const MAX_COMMAND_DESCRIPTION_CHARS = 100;
 export const MAX_COMMAND_OPTIONS = 25;
 export const MAX_COMMAND_CHARS = 8_000;
 export const MAX_COMMANDS = 100;
+/** Of messages and of people each; libraries know it as 5, https://docs.discordnet.dev/guides/int_basics/application-commands/context-menu-commands/creating-context-menu-commands.html */
+export const MAX_MENU_COMMANDS = 5;
 
 /** Answers to autocomplete and choices of an option; same page. */
 export const MAX_CHOICES = 25;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { loadKnowledge } from '../../src/corpus/loadKnowledge.ts';
+import { UserError } from '../../src/errors.ts';
 import { startStandIn } from '../../src/local/standin/index.ts';
 import { buttonId, buttonsOf } from './buttonsOf.ts';
 import { inServer as inAnyServer } from './inServer.ts';
@@ -191,4 +192,35 @@ test('"Answer this" says what is wrong when the message has no words', async () 
 	const message = discord.say(ben, channel, `<@${ann}>`);
 	const asking = await discord.invokeOnMessage(ann, message, 'Answer this').responded();
 	expect(asking.message?.content).toMatch(/no words in that message/);
+});
+
+test('what goes wrong at a slow press is said to that person alone, and the open message stays as it was', async () => {
+	const { discord, ann, channel, services } = await inServer({ isSlow: () => true });
+	const asking = await discord.invoke(ann, channel, 'timeline').responded();
+	await until(() => buttonsOf(asking.message).some(({ label }) => label === 'Next'));
+	const before = asking.message?.content;
+	Object.assign(services, {
+		knowledge: () => {
+			throw new UserError({ code: 'reports-changed' });
+		},
+	});
+	const press = discord.click(ann, asking.message ?? '', buttonId(asking.message, 'Next'));
+	await until(() => press.followUps.length > 0);
+	expect(asking.message?.content).toBe(before);
+});
+
+test('a list waits for its turn as a question does', async () => {
+	const { discord, ann, channel, services } = await inServer();
+	const { inTurn } = services;
+	let turns = 0;
+	Object.assign(services, {
+		inTurn: (work: () => unknown) => {
+			turns += 1;
+			return inTurn(work);
+		},
+	});
+	const asking = await discord.invoke(ann, channel, 'timeline').responded();
+	expect(turns).toBe(1);
+	await discord.click(ann, asking.message ?? '', buttonId(asking.message, 'Next')).responded();
+	expect(turns).toBe(2);
 });

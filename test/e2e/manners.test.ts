@@ -243,3 +243,56 @@ test('a server that removed the bot while it was away is marked as well', async 
 	await inServer({ database });
 	expect(database.sweep('2026-02-10').servers).toBe(1);
 });
+
+test('whoever did not speak to the bot is told of no limit and no failure, and uses up no questions', async () => {
+	const { discord, ann, guild, channel, services, at, log } = await inServer({
+		...LISTENING,
+		ask: (question, context) => {
+			if (question === 'chatting 0') throw new Error('odd');
+			return question.startsWith('chatting')
+				? { ...REFUSAL, turn: { ...REFUSAL.turn, topic: [] } }
+				: echo(question, context);
+		},
+	});
+	services.database.settings.write(guild, { openChannels: [channel] });
+	for (let count = 0; count <= MAX_PER_PERSON; count += 1) discord.say(ann, channel, `chatting ${count}`);
+	await handled(log, MAX_PER_PERSON);
+	const question = discord.say(ann, channel, `${at} When did he arrive?`);
+	expect((await discord.nextMessage(channel, { after: question })).content).toBe('You asked: When did he arrive?');
+	expect(discord.messagesIn(channel)).toHaveLength(MAX_PER_PERSON + 3);
+});
+
+test('edits count as questions', async () => {
+	const { discord, ann, channel, at, asked, log } = await inServer();
+	const question = discord.say(ann, channel, `${at} 0`);
+	await discord.nextMessage(channel, { after: question });
+	for (let count = 1; count <= MAX_PER_PERSON + 5; count += 1) discord.editMessage(ann, question, `${at} ${count}`);
+	await handled(log, MAX_PER_PERSON + 6);
+	expect(asked).toHaveLength(MAX_PER_PERSON);
+});
+
+test('the next question goes on from the last one when an earlier one is edited', async () => {
+	const { discord, ann, channel, at } = await inServer();
+	const first = discord.say(ann, channel, `${at} one`);
+	const answer = await discord.nextMessage(channel, { after: first });
+	await discord.nextMessage(channel, { after: discord.say(ann, channel, `${at} two`) });
+	discord.editMessage(ann, first, `${at} uno`);
+	await until(() => answer.content === 'You asked: uno');
+	const third = discord.say(ann, channel, `${at} three`);
+	expect((await discord.nextMessage(channel, { after: third })).content).toBe('You asked: three (after: one \\< two)');
+});
+
+test('the bot goes on when it cannot write down that it was removed from a server', async () => {
+	const { discord, ann, guild, services, log } = await inServer();
+	const other = discord.addGuild({ name: 'Other', members: [ann] });
+	const channel = discord.addChannel(other, 'general');
+	Object.assign(services.database.servers, {
+		left: () => {
+			throw new Error('database or disk is full');
+		},
+	});
+	discord.removeBot(guild);
+	await until(() => log.some((line) => line.includes('Failed to write down which servers')));
+	const asking = await discord.invoke(ann, channel, 'ask', { question: 'one' }).responded();
+	expect(asking.message?.content).toBe('You asked: one');
+});

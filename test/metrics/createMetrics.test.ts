@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createMetrics, type Metrics } from '../../src/metrics/createMetrics.ts';
 
 const PROBES = {
@@ -85,4 +85,18 @@ test('there are a hundred words and one for all others when very many are told',
 	expect(counted).toHaveLength(101);
 	expect(counted).toContain('dateline_interactions_total{command="other",outcome="done"} 400');
 	expect(counted).toContain('dateline_interactions_total{command="/name3",outcome="done"} 2');
+});
+
+test('the knowledge counts as served from when it went into service, not from when the program began', async () => {
+	vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 });
+	onTestFinished(() => void vi.useRealTimers());
+	const metrics = createMetrics();
+	vi.setSystemTime(1_600_000);
+	metrics.observe(0, PROBES);
+	expect(await samples(metrics)).toContain('dateline_knowledge_served_since_timestamp_seconds 1600');
+	vi.setSystemTime(2_000_000);
+	metrics.reloaded(false);
+	expect(await samples(metrics)).toContain('dateline_knowledge_served_since_timestamp_seconds 1600');
+	metrics.reloaded(true);
+	expect(await samples(metrics)).toContain('dateline_knowledge_served_since_timestamp_seconds 2000');
 });
