@@ -67,6 +67,7 @@ export const ROOMS: Readonly<Record<string, Allowed>> = {
 		// What an option of a command holds is read as the core reads it.
 		'corpus/isoDate': 'values',
 		'language/fold': 'values',
+		'language/compareText': 'values',
 		'question/clean': 'values',
 	},
 	discord: {

@@ -1,3 +1,4 @@
+import { compareText } from '../../src/language/compareText.ts';
 import { fold } from '../../src/language/fold.ts';
 import { MAX_CHOICE_CHARS, MAX_CHOICES } from '../../src/render/limits.ts';
 
@@ -49,10 +50,10 @@ export function createRanker<Item>(items: readonly Item[], formsOf: (item: Item)
 			}
 		}
 	});
-	forms.sort((a, b) => compare(a.word, b.word));
+	forms.sort((a, b) => compareText(a.word, b.word));
 	const entries = [...words]
 		.map(([word, having]): Entry => ({ word, letters: lettersOf(word), items: having }))
-		.sort((a, b) => compare(a.word, b.word));
+		.sort((a, b) => compareText(a.word, b.word));
 
 	return (typed, accepts = () => true) => {
 		const wanted = keyOf(typed.slice(0, MAX_CHOICE_CHARS));
@@ -127,7 +128,7 @@ function* beginningWith(sorted: readonly Entry[], beginning: string): Generator<
 	let high = sorted.length;
 	while (low < high) {
 		const middle = (low + high) >>> 1;
-		if (compare(sorted[middle]?.word ?? '', beginning) < 0) low = middle + 1;
+		if (compareText(sorted[middle]?.word ?? '', beginning) < 0) low = middle + 1;
 		else high = middle;
 	}
 	for (let at = low; at < sorted.length; at++) {
@@ -226,8 +227,4 @@ function countBits(bits: number): number {
 	let count = 0;
 	for (let left = bits; left !== 0; left &= left - 1) count++;
 	return count;
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -4,6 +4,7 @@ import type { Steps } from '../../src/corpus/steps.ts';
 import type { Knowledge } from '../../src/corpus/types.ts';
 import { knownLocale, messages } from '../../src/i18n/messages.ts';
 import type { Locale } from '../../src/i18n/types.ts';
+import { compareText } from '../../src/language/compareText.ts';
 import { createRanker, type Ranker } from './createRanker.ts';
 import { publishedBy } from './publishedBy.ts';
 
@@ -31,7 +32,7 @@ const told = keptOf(function* (knowledge): Steps<RankerFor> {
 	for (const day of days) for (const time of [day, day.slice(0, 7)]) add(time, day);
 	for (const event of events) for (const time of [event.day, event.day.slice(0, 7)]) add(time, event.since);
 	// A month comes before its days: whoever types nothing sees it above them.
-	const times = [...since.keys()].sort((a, b) => compare(b.slice(0, 7), a.slice(0, 7)) || compareInMonth(a, b));
+	const times = [...since.keys()].sort((a, b) => compareText(b.slice(0, 7), a.slice(0, 7)) || compareInMonth(a, b));
 	return inEachLanguage(times.map((time) => ({ time, since: since.get(time) ?? null })));
 });
 
@@ -84,9 +85,5 @@ function formsOf(time: string, locale: Locale): readonly string[] {
 }
 
 function compareInMonth(a: string, b: string): number {
-	return a.length - b.length || compare(b, a);
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
+	return a.length - b.length || compareText(b, a);
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../../src/corpus/types.ts';
+import { compareText } from '../../src/language/compareText.ts';
 import { createRanker, type Ranker } from './createRanker.ts';
 import { publishedBy } from './publishedBy.ts';
 
@@ -19,14 +20,10 @@ export function rankSources(sources: readonly Source[], typed: string, asOf?: st
 function rankerOf(sources: readonly Source[]): Ranker<Source> {
 	const known = rankers.get(sources);
 	if (known) return known;
-	const newestFirst = sources.toSorted((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id));
+	const newestFirst = sources.toSorted((a, b) => compareText(b.date ?? '', a.date ?? '') || compareText(a.id, b.id));
 	const made = createRanker(newestFirst, ({ id, title, publisher, date }) =>
 		[id, title, publisher, date].filter((form) => form !== null),
 	);
 	rankers.set(sources, made);
 	return made;
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

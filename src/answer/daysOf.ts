@@ -1,6 +1,7 @@
 import { saidDates } from '../corpus/saidDates.ts';
 import type { Steps } from '../corpus/steps.ts';
 import type { Knowledge } from '../corpus/types.ts';
+import { compareText } from '../language/compareText.ts';
 import { keptOf } from './keptOf.ts';
 
 /** A day on which something happened. */
@@ -24,7 +25,7 @@ export const publicationDays = keptOf(function* ({ sources }: Knowledge): Steps<
 export const eventDays = keptOf(function* ({ sentences }: Knowledge): Steps<readonly EventDay[]> {
 	const days = new Map<string, string | null>();
 	// Sorting is stable: within a day, the order of the knowledge holds.
-	const newest = sentences.toSorted((a, b) => compare(b.source.date ?? '', a.source.date ?? ''));
+	const newest = sentences.toSorted((a, b) => compareText(b.source.date ?? '', a.source.date ?? ''));
 	for (const { text, source } of newest.slice(0, MAX_SENTENCES)) {
 		yield;
 		for (const { from, precision } of saidDates(text, source.date)) {
@@ -37,9 +38,5 @@ export const eventDays = keptOf(function* ({ sentences }: Knowledge): Steps<read
 });
 
 function newestFirst(days: Iterable<string>): readonly string[] {
-	return [...days].sort((a, b) => compare(b, a));
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
+	return [...days].sort((a, b) => compareText(b, a));
 }

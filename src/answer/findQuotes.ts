@@ -1,5 +1,6 @@
 import { isoDay } from '../corpus/isoDate.ts';
 import type { Knowledge, Source } from '../corpus/types.ts';
+import { compareText } from '../language/compareText.ts';
 import { analyse } from '../question/analyse.ts';
 import { topicOf } from '../question/topicOf.ts';
 import { quotationsOf } from '../quotes/findQuotationsOf.ts';
@@ -61,7 +62,7 @@ function newest(query: QuoteQuery, knowledge: Knowledge): readonly Quotation[] {
 	const quotations = quotationsOf(knowledge);
 	return knowledge.sources
 		.filter((source) => isWithin(source, query))
-		.toSorted((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id))
+		.toSorted((a, b) => compareText(b.date ?? '', a.date ?? '') || compareText(a.id, b.id))
 		.slice(0, MAX_SOURCES)
 		.flatMap((source) => quotations.of(source));
 }
@@ -88,8 +89,4 @@ function isWithin({ id, date }: Source, { source, from, to }: QuoteQuery): boole
 	if (source !== undefined && id !== source) return false;
 	if (from === undefined && to === undefined) return true;
 	return date !== null && (from === undefined || date >= from) && (to === undefined || date <= to);
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { isoDay } from '../corpus/isoDate.ts';
 import type { Knowledge, Source } from '../corpus/types.ts';
 import { messages } from '../i18n/messages.ts';
+import { compareText } from '../language/compareText.ts';
 import type { Question } from '../question/types.ts';
 import { citeSource } from './cite.ts';
 import { type Prepared, prepare } from './prepare.ts';
@@ -73,11 +74,7 @@ export function sourceDetailOf(knowledge: Knowledge, id: string, now: Date): Sou
 
 /** The newest first, those of one day by their ids, the undated last. */
 export function newestFirst(sources: readonly Source[]): readonly Source[] {
-	return sources.toSorted((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id));
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
+	return sources.toSorted((a, b) => compareText(b.date ?? '', a.date ?? '') || compareText(a.id, b.id));
 }
 
 function countSentences({ sentences }: Knowledge): ReadonlyMap<Source, number> {

@@ -1,5 +1,6 @@
 import type { Steps } from '../corpus/steps.ts';
 import type { Knowledge } from '../corpus/types.ts';
+import { compareText } from '../language/compareText.ts';
 import { quotationsOf } from '../quotes/findQuotationsOf.ts';
 import { keptOf } from './keptOf.ts';
 import { speakersOf } from './speakersOf.ts';
@@ -26,7 +27,9 @@ function* findQuoted(knowledge: Knowledge): Steps<readonly QuotedSpeaker[]> {
 		forms: [...aliases, ...roles, id],
 	}));
 	const counts = new Map<string, number>();
-	const newest = knowledge.sources.toSorted((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id));
+	const newest = knowledge.sources.toSorted(
+		(a, b) => compareText(b.date ?? '', a.date ?? '') || compareText(a.id, b.id),
+	);
 	for (const source of newest.slice(0, MAX_SOURCES)) {
 		yield;
 		for (const { speaker } of quotationsOf(knowledge).of(source)) {
@@ -37,8 +40,4 @@ function* findQuoted(knowledge: Knowledge): Steps<readonly QuotedSpeaker[]> {
 	// Sorting is stable: those who are quoted equally often stay in the order of the text.
 	const others = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => ({ name, forms: [] }));
 	return [...known, ...others];
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

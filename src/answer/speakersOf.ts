@@ -1,6 +1,7 @@
 import { findSpeech } from '../corpus/findSpeaker.ts';
 import type { Steps } from '../corpus/steps.ts';
 import type { Knowledge, Name, Sentence } from '../corpus/types.ts';
+import { compareText } from '../language/compareText.ts';
 import { nameTerm } from '../search/createIndex.ts';
 import { indexOf } from '../search/indexOf.ts';
 import { keptOf } from './keptOf.ts';
@@ -49,9 +50,5 @@ function* findSpeakers(knowledge: Knowledge): Steps<readonly KnownSpeaker[]> {
 function oldestFirst(sentences: readonly (Sentence | undefined)[]): readonly Sentence[] {
 	return sentences
 		.filter((sentence) => sentence !== undefined)
-		.sort((a, b) => compare(a.source.date ?? '~', b.source.date ?? '~'));
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
+		.sort((a, b) => compareText(a.source.date ?? '~', b.source.date ?? '~'));
 }

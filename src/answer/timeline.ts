@@ -1,3 +1,4 @@
+import { compareText } from '../language/compareText.ts';
 import { topicOf } from '../question/topicOf.ts';
 import type { Question } from '../question/types.ts';
 import { type Alike, groupAlike } from './alike.ts';
@@ -146,11 +147,7 @@ function eventOf({ shown, same, members }: Alike, date: EventDate | undefined): 
 /** Sorting is stable: what happened at one time stays in the order of the knowledge. */
 function byTime({ date: a }: Event, { date: b }: Event): number {
 	if (a.from === null || b.from === null) return Number(a.from === null) - Number(b.from === null);
-	return compare(a.from, b.from) || compare(a.to ?? a.from, b.to ?? b.from);
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
+	return compareText(a.from, b.from) || compareText(a.to ?? a.from, b.to ?? b.from);
 }
 
 /** May what happened lie in a period? What goes on since a day goes on until the report at least. */

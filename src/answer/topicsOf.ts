@@ -1,5 +1,6 @@
 import type { Steps } from '../corpus/steps.ts';
 import type { Knowledge, Sentence } from '../corpus/types.ts';
+import { compareText } from '../language/compareText.ts';
 import { fold } from '../language/fold.ts';
 import { glossaryTerm, nameTerm } from '../search/createIndex.ts';
 import { indexOf } from '../search/indexOf.ts';
@@ -49,7 +50,7 @@ function* findTopics(knowledge: Knowledge): Steps<readonly Topic[]> {
 	const terms = knowledge.glossary.flatMap(({ term, same }, at) => about(term, same, glossaryTerm(at)));
 	yield;
 	const kinds = [
-		headings.toSorted((a, b) => compare(b.until, a.until)),
+		headings.toSorted((a, b) => compareText(b.until, a.until)),
 		names.toSorted((a, b) => b.count - a.count),
 		terms.toSorted((a, b) => b.count - a.count),
 	];
@@ -106,8 +107,4 @@ function earlier(known: string | null, date: string | null): string | null {
 
 function later(known: string, date: string | null): string {
 	return date !== null && date > known ? date : known;
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { compareText } from '../language/compareText.ts';
 import { KnowledgeError, type Problem } from './problem.ts';
 import type { Steps } from './steps.ts';
 
@@ -76,7 +77,7 @@ function listFiles(folder: string, problems: Problem[]): readonly string[] {
 	}
 	return entries
 		.filter((entry) => /\.md$/i.test(entry) || entry === 'names.yaml' || entry === 'glossary.yaml')
-		.sort((a, b) => compare(idOf(a), idOf(b)) || compare(a, b));
+		.sort((a, b) => compareText(idOf(a), idOf(b)) || compareText(a, b));
 }
 
 /** Does a link lead to a folder? One that leads to nothing is a file that cannot be read. */
@@ -103,10 +104,6 @@ function withoutMark(bytes: Buffer): Buffer {
 /** A file's id is its name without the ending. */
 function idOf(entry: string): string {
 	return path.basename(entry, path.extname(entry));
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The bytes of a file that is text in UTF-8; null, and a problem, where it is not or cannot be read. */
