@@ -1,10 +1,12 @@
 import { isSpeechVerb } from '../corpus/findSpeaker.ts';
 import { positionOf } from '../corpus/positionOf.ts';
 import { wordsOfQuotes } from '../i18n/quotes.ts';
+import { wordAttribution, wordDifference } from '../i18n/wordCheck.ts';
 import { terms } from '../language/terms.ts';
 import type { Question } from '../question/types.ts';
 import { checkQuotation } from '../quotes/checkQuotation.ts';
 import { claimsIn } from '../quotes/claimsIn.ts';
+import { isGrave } from '../quotes/describeDifferences.ts';
 import type { Check, Verdict } from '../quotes/verdictTypes.ts';
 import { answerQuestion } from './answerQuestion.ts';
 import { type Chosen, plain } from './cite.ts';
@@ -13,12 +15,20 @@ import { type Reply, replyWith } from './reply.ts';
 import { speakerNamed } from './speaking.ts';
 import type { Context } from './types.ts';
 
+/** Differences that are named; the commands for moderators name all. */
+const MAX_DIFFERENCES = 4;
+
 /** Verdicts after which the places are not shown: what is only near would look like evidence. */
 const WITHOUT_EVIDENCE: ReadonlySet<Verdict> = new Set(['not-found', 'too-short', 'too-long']);
 
 /** Asks whether it was said: "did Lam …", "is it true that …", "… really said", "who said …". */
 const ASKS_WHETHER =
-	/^\W*(?:did|has|have|had|was|were|is|are|does|do|verify|check|confirm|who\s+(?:really\s+|actually\s+)?sa(?:id|ys))\b|\b(?:really|actually|ever|truly|true)\b/iu;
+	/^\W*(?:did|has|have|had|was|were|is|are|does|do|verify|check|confirm|who\s+(?:really\s+|actually\s+)?sa(?:id|ys))\b|\b(?:really|rly|actually|ever|truly|true)\b/iu;
+/** A question behind what is said to have been said: "…, right?", "fact or fiction?", "is this real?". */
+const ASKS_AFTERWARDS =
+	/(?:\b(?:right|correct|true|real|legit|genuine|authentic|accurate|fake|fiction|misquoted|made\s+up|did(?:n['’]?t)?\s+(?:he|she|they)|yes\s+or\s+no|or\s+not|huh|verify|confirm))\W*\?\W*$/iu;
+/** Asks for more than whether. */
+const ASKS_MORE = /^\W*(?:what|when|where|why|how|which)\b/iu;
 
 /**
  * Tells of a question like "did Lam really say …?" what the sources have of these words: the verdict in words, and the sentences
@@ -31,7 +41,7 @@ export function verify(asked: string, question: Question, context: Context, prep
 	const [claim] = claimsIn(asked);
 	if (claim === undefined) return null;
 	const around = asked.slice(0, claim.start) + asked.slice(claim.end);
-	if (!ASKS_WHETHER.test(around) || !isAboutSpeech(around)) return null;
+	if (!asksWhether(around) || !isAboutSpeech(around)) return null;
 	const { knowledge } = prepared;
 	const only =
 		context.speaker === undefined ? null : (speakerNamed(context.speaker, prepared)?.name ?? context.speaker);
@@ -46,8 +56,18 @@ export function verify(asked: string, question: Question, context: Context, prep
 		knowledge,
 	);
 	if (only !== null && check.matches.some((match) => match.speaker !== only)) return null;
-	const { short, meaning } = wordsOfQuotes(context.locale).verdict[check.verdict];
-	const message = `${short}. ${meaning}`;
+	const words = wordsOfQuotes(context.locale);
+	const { short, meaning } = words.verdict[check.verdict];
+	const [best] = check.matches;
+	const hasEvidence = best !== undefined && !WITHOUT_EVIDENCE.has(check.verdict);
+	const message = [
+		words.verdictLine(short, meaning).join(''),
+		...(hasEvidence ? [wordAttribution(best, speaker, words)] : []),
+		...(hasEvidence ? check.matches : [])
+			.flatMap(({ differences }) => differences.filter(isGrave))
+			.slice(0, MAX_DIFFERENCES)
+			.map((difference) => wordDifference(difference, words)),
+	].join('\n');
 	const chosen = WITHOUT_EVIDENCE.has(check.verdict) ? [] : evidenceOf(check, prepared);
 	const about: Question = { ...question, intent: 'quote' };
 	const found =
@@ -55,9 +75,13 @@ export function verify(asked: string, question: Question, context: Context, prep
 	return { ...found, message };
 }
 
-/** Some word of it is a verb of speech. */
+function asksWhether(text: string): boolean {
+	return ASKS_WHETHER.test(text) || (ASKS_AFTERWARDS.test(text) && !ASKS_MORE.test(text));
+}
+
+/** Some word of it is a verb of speech, or it speaks of a quotation. */
 function isAboutSpeech(text: string): boolean {
-	return terms(text).some(({ folded }) => isSpeechVerb(folded));
+	return /\b(?:quotes?|quotation|quoted)\b/iu.test(text) || terms(text).some(({ folded }) => isSpeechVerb(folded));
 }
 
 /** The sentences in which the words stand, each once, with the words marked. */

@@ -6,8 +6,11 @@ import type { Locale } from './types.ts';
 export interface QuoteWords {
 	/** The verdict in a few words, and what it means. */
 	readonly verdict: Readonly<Record<Verdict, { readonly short: string; readonly meaning: string }>>;
+	/** The verdict with its full stop, and what it means with the space before it, if any: one line, of which the first may be marked. */
+	readonly verdictLine: (short: string, meaning: string) => readonly [string, string];
 	/** Stands before the words that were checked. */
 	readonly checked: (words: string) => string;
+	/** Follows the words that were checked. */
 	readonly claimOf: (speaker: string) => string;
 	/** Which of several quotations in a message this is. */
 	readonly numberOf: (number: number, of: number) => string;
@@ -68,14 +71,15 @@ const WORDS: Readonly<Record<Locale, QuoteWords>> = {
 			},
 			'too-long': { short: 'Too long to check', meaning: 'Give me a shorter passage of it.' },
 		},
+		verdictLine: (short, meaning) => [`${short}.`, ` ${meaning}`],
 		checked: (words) => `Checked: “${words}”`,
-		claimOf: (speaker) => `said to be by ${speaker}`,
+		claimOf: (speaker) => ` (said to be by ${speaker})`,
 		numberOf: (number, of) => `Quotation ${number} of ${of}`,
 		saidBy: (speaker) => `Quoted as said by ${speaker}.`,
 		reportedOf: (speaker) => `Reported as what ${speaker} said, not as a quotation.`,
 		saidBySomebody: 'Quoted; whose words they are cannot be told.',
 		reportedOfSomebody: 'Reported speech; whose it is cannot be told.',
-		narration: 'The report’s own words; nobody is quoted here.',
+		narration: 'Here no quotation marks stand round these words, and nobody is named as saying them.',
 		notBy: (asked, actual, isQuoted) => `Not ${asked}: ${isQuoted ? 'quoted' : 'reported'} as said by ${actual}.`,
 		cannotTell: (asked) => `Whether ${asked} said it cannot be told from the source.`,
 		kind: {
@@ -140,14 +144,15 @@ const WORDS: Readonly<Record<Locale, QuoteWords>> = {
 			},
 			'too-long': { short: 'Quá dài để kiểm tra', meaning: 'Hãy đưa tôi một đoạn ngắn hơn.' },
 		},
+		verdictLine: (short, meaning) => [`${short}.`, ` ${meaning}`],
 		checked: (words) => `Đã kiểm tra: “${words}”`,
-		claimOf: (speaker) => `được cho là của ${speaker}`,
+		claimOf: (speaker) => ` (được cho là của ${speaker})`,
 		numberOf: (number, of) => `Trích dẫn ${number}/${of}`,
 		saidBy: (speaker) => `Được trích là lời của ${speaker}.`,
 		reportedOf: (speaker) => `Được thuật lại là điều ${speaker} nói, không phải trích nguyên văn.`,
 		saidBySomebody: 'Là lời trích; không xác định được của ai.',
 		reportedOfSomebody: 'Là lời thuật lại; không xác định được của ai.',
-		narration: 'Lời của chính bản tin; ở đây không trích ai.',
+		narration: 'Ở đây những lời này không nằm trong dấu ngoặc kép, và không nêu ai nói.',
 		notBy: (asked, actual, isQuoted) =>
 			`Không phải ${asked}: được ${isQuoted ? 'trích' : 'thuật lại'} là lời của ${actual}.`,
 		cannotTell: (asked) => `Nguồn không cho biết ${asked} có nói câu đó hay không.`,
@@ -195,14 +200,15 @@ const WORDS: Readonly<Record<Locale, QuoteWords>> = {
 			'too-short': { short: '太短，无法核对', meaning: '一个词到处都有。请至少给我两个词，最好是整句话。' },
 			'too-long': { short: '太长，无法核对', meaning: '请给我其中较短的一段。' },
 		},
+		verdictLine: (short, meaning) => [`${short}。`, meaning],
 		checked: (words) => `已核对：“${words}”`,
-		claimOf: (speaker) => `据称出自${speaker}`,
+		claimOf: (speaker) => `（据称出自${speaker}）`,
 		numberOf: (number, of) => `第 ${number} 条引语，共 ${of} 条`,
 		saidBy: (speaker) => `来源引作${speaker}的话。`,
 		reportedOf: (speaker) => `来源转述为${speaker}所说，并非原话。`,
 		saidBySomebody: '是引语；无法判断出自何人。',
 		reportedOfSomebody: '是转述；无法判断出自何人。',
-		narration: '是报道自己的话；此处没有引用任何人。',
+		narration: '此处这些话没有引号，也没有说明是谁说的。',
 		notBy: (asked, actual, isQuoted) => `不是${asked}：来源${isQuoted ? '引作' : '转述为'}${actual}的话。`,
 		cannotTell: (asked) => `从来源无法判断${asked}是否说过。`,
 		kind: {

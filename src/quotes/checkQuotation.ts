@@ -1,14 +1,16 @@
 import type { Knowledge, Sentence } from '../corpus/types.ts';
 import { indexOf } from '../search/indexOf.ts';
 import { type Given, isGrave } from './describeDifferences.ts';
-import { findPieces, MIN_COVERED } from './findPieces.ts';
+import { findPieces, MIN_COVERED, type Piece } from './findPieces.ts';
 import { ELLIPSIS, readGiven } from './givenWords.ts';
+import { isCoherent, sharesContent } from './isNear.ts';
 import { coveredBy, joinPieces } from './joinPieces.ts';
-import { layInSentences, layWords, type Reading } from './layWords.ts';
+import { layElsewhere, layInSentences, layWords, type Reading } from './layWords.ts';
 import { type Checker, jointAttribution, matchOf } from './matchOf.ts';
+import { mendGiven } from './mendGiven.ts';
 import { partAtGaps } from './partAtGaps.ts';
 import { quotationsNear } from './quotationsNear.ts';
-import type { Texts } from './region.ts';
+import type { Region, Texts } from './region.ts';
 import type { Check, CheckOptions, Match, Verdict } from './verdictTypes.ts';
 
 /** Longest quotation that is checked, in UTF-16 units: the longest message of Discord's, and half as much again. */
@@ -38,25 +40,34 @@ const NEAREST_FROM = 0.25;
 export function checkQuotation(quote: string, options: CheckOptions, knowledge: Knowledge): Check {
 	const asked = options.speaker?.trim() === '' ? undefined : options.speaker;
 	if (quote.length > MAX_QUOTATION_LENGTH) return empty('too-long');
-	const given = readGiven(quote);
-	if (isTooShort(given)) return empty('too-short');
+	const written = readGiven(quote);
+	if (isTooShort(written)) return empty('too-short');
 	const index = indexOf(knowledge);
-	const checker: Checker = { given, index, knowledge, asked };
 	const accepts = ({ source }: Sentence) =>
 		(options.source === undefined || source.id === options.source) &&
 		(options.asOf === undefined || (source.date !== null && source.date <= options.asOf));
 
 	const texts: Texts = new Map();
-	const readings = layWords(given, index, accepts, (region) => quotationsNear(region, knowledge), texts);
+	const quotationsOf = (region: Region) => quotationsNear(region, knowledge);
+	const asWritten = layWords(written, index, accepts, quotationsOf, texts);
+	const mended = asWritten.length === 0 ? mendGiven(written, index, knowledge.names) : null;
+	const given = mended?.given ?? written;
+	const checker: Checker = { given, index, knowledge, asked };
+	const readings = mended ? layWords(given, index, accepts, quotationsOf, texts, mended.sought) : asWritten;
 	const [best] = readings;
 	if (!best) return empty('not-found');
+	const most = asked === undefined ? MAX_WHOLE : MAX_WHOLE_ASKED;
 	const likely = readings
 		.filter((reading) => reading.quality >= (reading === best ? FOUND_FROM : WHOLE_FROM))
-		.slice(0, asked === undefined ? MAX_WHOLE : MAX_WHOLE_ASKED);
-	const whole = likely
-		.map(({ region, alignment }) => matchOf(region, alignment.steps, checker))
-		.filter(({ differences }) => !differences.some(isGrave))
-		.sort((a, b) => rankOf(a) - rankOf(b));
+		.slice(0, most);
+	const whole = wholeOf(likely);
+	const isQuoted = whole.some((match) => rankOf(match) < UNQUOTED_FROM);
+	if (whole.length > 0 && !isQuoted) {
+		const others = layElsewhere(given, likely, index, texts).filter(({ isMarked }) => isMarked);
+		const isNew = ({ source, start }: Match) => !whole.some((one) => one.source === source && one.start === start);
+		whole.push(...wholeOf(others.slice(0, most)).filter(isNew));
+		whole.sort((a, b) => rankOf(a) - rankOf(b));
+	}
 	const [first] = whole;
 	// Where an ellipsis stands that the source has not, another place may be meant, and have words there.
 	const isElliptic =
@@ -71,10 +82,26 @@ export function checkQuotation(quote: string, options: CheckOptions, knowledge: 
 	if (pieces.length > 1 && covered >= MIN_COVERED) {
 		const joined = joinPieces(pieces, checker);
 		if (joined.isStitched) return give('stitched', joined.matches);
-		if (covered > best.quality) return give('altered', joined.matches);
+		// What one place has as well is told there, with each word that differs.
+		if (covered > best.quality && !(best.quality >= FOUND_FROM && hasPieces(best, pieces)))
+			return give('altered', joined.matches);
 	}
-	if (best.quality >= FOUND_FROM) return give('altered', [matchOf(best.region, best.alignment.steps, checker)]);
-	return notFound();
+	const near = nearOf(best);
+	return near ? give('altered', [matchOf(near.region, near.alignment.steps, checker)]) : notFound();
+
+	/** The places that have all words, as they are to be told. */
+	function wholeOf(places: readonly Reading[]): Match[] {
+		return places
+			.map(({ region, alignment }) => matchOf(region, alignment.steps, checker))
+			.filter(({ differences }) => !differences.some(isGrave))
+			.sort((a, b) => rankOf(a) - rankOf(b));
+	}
+
+	/** A place that has the words with changes: in one sentence or quotation, with enough of their content. */
+	function nearOf(place: Reading): Reading | null {
+		const places = isCoherent(given, place, quotationsOf) ? [place] : layInSentences(given, [place], index, texts);
+		return places.find((one) => one.quality >= FOUND_FROM && sharesContent(given, one)) ?? null;
+	}
 
 	/** With the nearest words; who says them is not looked for. */
 	function notFound(): Check {
@@ -114,6 +141,14 @@ function isTooShort({ words }: Given): boolean {
 /** Neighbouring words that a place must have for the words to be put together from pieces. */
 const MIN_PIECE = 4;
 
+/** Do all words of the pieces stand in this one place, too? */
+function hasPieces({ alignment }: Reading, pieces: readonly Piece[]): boolean {
+	const met = new Set(alignment.steps.filter(({ same }) => same).map(({ given }) => given));
+	return pieces.every(({ from, to }) =>
+		Array.from({ length: to - from }, (_, at) => from + at).every((at) => met.has(at)),
+	);
+}
+
 function hasPiece({ alignment }: Reading): boolean {
 	let length = 0;
 	return alignment.steps.some(({ same }) => {
@@ -121,6 +156,9 @@ function hasPiece({ alignment }: Reading): boolean {
 		return length >= MIN_PIECE;
 	});
 }
+
+/** The rank of a place from which on it is not quoted directly, or not of the speaker who is named. */
+const UNQUOTED_FROM = 10;
 
 /** Places that have all words: the speaker who is named first, then whoever is known to have said it, then quotation marks, then the fewest differences. */
 function rankOf({ attribution, voice, differences }: Match): number {
@@ -130,7 +168,8 @@ function rankOf({ attribution, voice, differences }: Match): number {
 }
 
 function wholeVerdict({ attribution, voice, differences }: Match): Verdict {
-	if (attribution === 'other' || attribution === 'nobody') return 'misattributed';
-	if (voice === 'indirect') return 'reported';
+	if (attribution === 'other') return 'misattributed';
+	// A mark that was lost in the source makes its own words of what somebody said: nobody is accused, and nothing vouched for.
+	if (voice === 'indirect' || attribution === 'nobody') return 'reported';
 	return differences.length === 0 ? 'verbatim' : 'near-verbatim';
 }

@@ -1,12 +1,14 @@
 import { splitSentences } from '../corpus/splitSentences.ts';
 import { terms } from '../language/terms.ts';
+import { blankMarkup } from './blankMarkup.ts';
 import { findMarks } from './findMarks.ts';
-import { readClaim, speakerBeside } from './readClaim.ts';
+import { readClaims } from './readClaims.ts';
+import { isSpeechBeside, speakerBeside } from './speakerBeside.ts';
 import type { Range } from './types.ts';
 
 /** Something that a message says that somebody said. Offsets are UTF-16 units into the message. */
 export interface Claim {
-	/** Without the marks of a quotation. */
+	/** Without the marks of a quotation, and without markup. */
 	readonly words: string;
 	readonly start: number;
 	readonly end: number;
@@ -18,8 +20,10 @@ export interface Claim {
 
 /** Claims of one message that are told; a message has at most 4,000 characters. */
 const MAX_CLAIMS = 10;
-/** Fewer words between marks are a title, a nickname or irony, unless there is nothing else. */
+/** Fewer words between marks are a title, a nickname or irony, unless a cue stands beside them or there is nothing else. */
 const MIN_MARKED_WORDS = 3;
+/** Enough where a cue stands beside them; one word cannot be checked. */
+const MIN_CUED_WORDS = 2;
 /** A block quote of Discord's: one line, or with three signs all that follows. */
 const BLOCK = /^[^\S\n]*(?:>>>[^\S\n]?[\s\S]+|>[^\S\n]?[^\n]*(?:\n[^\S\n]*>[^\S\n]?[^\n]*)*)/gm;
 
@@ -29,20 +33,36 @@ const BLOCK = /^[^\S\n]*(?:>>>[^\S\n]?[\s\S]+|>[^\S\n]?[^\n]*(?:\n[^\S\n]*>[^\S\
  *
  * @returns in the order of the message
  */
-export function claimsIn(text: string): readonly Claim[] {
+export function claimsIn(message: string): readonly Claim[] {
+	const text = blankMarkup(message);
 	const blocks = [...text.matchAll(BLOCK)].map(({ 0: block, index }) => ({ start: index, end: index + block.length }));
-	const claims: Claim[] = blocks.flatMap((block) => claimsInBlock(text, block));
+	const found: Found[] = blocks.flatMap((block) => claimsInBlock(text, block));
 	let from = 0;
 	for (const { start, end } of [...blocks, { start: text.length, end: text.length }]) {
-		for (const line of linesOf(text, from, start)) claims.push(...claimsInLine(text, line));
+		for (const line of linesOf(text, from, start)) found.push(...claimsInLine(text, line));
 		from = end;
 	}
-	const long = claims.filter(({ words, kind }) => kind !== 'marked' || countWords(words) >= MIN_MARKED_WORDS);
-	return (long.length > 0 ? long : claims).sort((a, b) => a.start - b.start).slice(0, MAX_CLAIMS);
+	const sure = found.filter(({ isSure }) => isSure);
+	return (sure.length > 0 ? sure : found)
+		.map(({ claim }) => claim)
+		.sort((a, b) => a.start - b.start)
+		.slice(0, MAX_CLAIMS)
+		.map((claim) => ({ ...claim, words: withoutGaps(claim, message) }));
+}
+
+/** A claim, and whether it is one for sure; where no claim of a message is, the others are taken. */
+interface Found {
+	readonly claim: Claim;
+	readonly isSure: boolean;
+}
+
+/** White space that markup left within the words. */
+function withoutGaps({ words, start, end }: Claim, message: string): string {
+	return message.slice(start, end).includes(words) ? words : words.replace(/[^\S\n]+/g, ' ');
 }
 
 /** A block quote is one quotation, or holds some. */
-function claimsInBlock(text: string, { start, end }: Range): readonly Claim[] {
+function claimsInBlock(text: string, { start, end }: Range): readonly Found[] {
 	const inside = linesOf(text, start, end).flatMap((line) => claimsInLine(text, line));
 	if (inside.length > 0) return inside;
 	const words = text
@@ -51,37 +71,43 @@ function claimsInBlock(text: string, { start, end }: Range): readonly Claim[] {
 		.trim();
 	if (countWords(words) === 0) return [];
 	const speaker = speakerBeside(lastLine(text.slice(0, start)), text.slice(end).trimStart().split('\n')[0] ?? '');
-	return [{ words, start, end, speaker, kind: 'block' }];
+	return [{ claim: { words, start, end, speaker, kind: 'block' }, isSure: true }];
 }
 
-function claimsInLine(text: string, line: Range): readonly Claim[] {
-	const marked = findMarks(text, line).filter(({ depth }) => depth === 0);
-	const claims: Claim[] = [];
-	for (const { inner, start, end } of marked) {
-		const before = claims.at(-1);
+function claimsInLine(text: string, line: Range): readonly Found[] {
+	const found: Found[] = [];
+	let before: Claim | undefined;
+	for (const { inner, start, end, depth } of findMarks(text, line)) {
+		if (depth > 0) continue;
+		const words = text.slice(inner.start, inner.end).trim();
+		const [ahead, behind] = [text.slice(before?.end ?? line.start, start), behindOf(text, end, line.end)];
 		// "…," said Lam, "…": what follows is by the one before, unless somebody else is named between.
-		const speaker = speakerBeside(text.slice(before?.end ?? line.start, start), text.slice(end, line.end));
-		claims.push({
-			words: text.slice(inner.start, inner.end).trim(),
-			start,
-			end,
-			speaker: speaker ?? before?.speaker ?? null,
-			kind: 'marked',
-		});
+		const speaker = speakerBeside(ahead, behind) ?? before?.speaker ?? null;
+		before = { words, start, end, speaker, kind: 'marked' };
+		const count = countWords(words);
+		const isCued = count >= MIN_CUED_WORDS && isSpeechBeside(ahead, behind);
+		found.push({ claim: before, isSure: count >= MIN_MARKED_WORDS || isCued });
 	}
+	const marked = found.filter(({ isSure }) => isSure).map(({ claim }) => claim);
 	for (const sentence of splitSentences(text, line.start, line.end)) {
-		if (marked.some(({ start, end, inner }) => start < sentence.end && sentence.start < end && isLong(text, inner)))
-			continue;
-		const told = readClaim(text.slice(sentence.start, sentence.end));
-		if (!told) continue;
-		const [start, end] = [sentence.start + told.start, sentence.start + told.end];
-		claims.push({ words: text.slice(start, end), start, end, speaker: told.speaker, kind: 'told' });
+		if (marked.some(({ start, end }) => start < sentence.end && sentence.start < end)) continue;
+		for (const told of readClaims(text.slice(sentence.start, sentence.end))) {
+			const [start, end] = [sentence.start + told.start, sentence.start + told.end];
+			found.push({
+				claim: { words: text.slice(start, end), start, end, speaker: told.speaker, kind: 'told' },
+				isSure: true,
+			});
+		}
 	}
-	return claims;
+	return found;
 }
 
-function isLong(text: string, { start, end }: Range): boolean {
-	return countWords(text.slice(start, end)) >= MIN_MARKED_WORDS;
+/** The rest of a line, and where there is none, a next line of a dash and a name. */
+function behindOf(text: string, from: number, lineEnd: number): string {
+	const rest = text.slice(from, lineEnd);
+	if (/[\p{L}\p{N}]/u.test(rest)) return rest;
+	const signed = /^\n[^\S\n]*>*[^\S\n]*([—–―-][^\n]*)/u.exec(text.slice(lineEnd))?.[1];
+	return signed ?? rest;
 }
 
 function countWords(text: string): number {

@@ -28,6 +28,10 @@ export interface Gaps {
 /** What a step costs. One word for another is better than one too many and one too few. */
 const COST = { exchanged: 10, inflected: 8, added: 10, dropped: 7, skipped: 1 };
 
+/** Words at the end that are looked for after what was left out in one go, and how many may be left out for each of them. */
+const MIN_END = 2;
+const DROPPED_TOGETHER = 3;
+
 const SAME = 1;
 const EXCHANGED = 2;
 const ADDED = 3;
@@ -77,7 +81,30 @@ export function compareWords(given: readonly QuoteWord[], actual: readonly Quote
 	// One word for another at the end, rather than one too many.
 	const isExchanged = (j: number) => above[j] === cost && moves[given.length * width + j] === EXCHANGED;
 	if (moves[given.length * width + end] === ADDED && isExchanged(end + 1) && isOneSentence(end - 1, end)) end++;
-	return { steps: withinSentence(walkBack(moves, width, given.length, end)), cost };
+	return { steps: withinSentence(withEnd(walkBack(moves, width, given.length, end))), cost };
+
+	/**
+	 * Last words that met nothing, and that stand just so a little later in the sentence: words before them were left out in one
+	 * go, which the sum of single costs makes too dear.
+	 */
+	function withEnd(steps: readonly Step[]): readonly Step[] {
+		const last = steps.findLastIndex((step) => step.same);
+		const from = (steps[last]?.actual ?? -1) + 1;
+		const rest = steps.slice(last + 1).filter((step) => step.given >= 0);
+		if (last < 0 || rest.length < MIN_END) return steps;
+		for (let to = from + 1; to <= from + rest.length * DROPPED_TOGETHER; to++) {
+			if (!isOneSentence(from - 1, to + rest.length - 1)) break;
+			const isThere = rest.every((step, at) => {
+				const [word, other] = [given[step.given], actual[to + at]];
+				return word !== undefined && other !== undefined && isSameWord(word, other);
+			});
+			if (!isThere) continue;
+			const dropped = Array.from({ length: to - from }, (_, at) => ({ given: -1, actual: from + at, same: false }));
+			const met = rest.map((step, at) => ({ given: step.given, actual: to + at, same: true }));
+			return [...steps.slice(0, last + 1), ...dropped, ...met];
+		}
+		return steps;
+	}
 
 	function isOneSentence(a: number, b: number): boolean {
 		return gaps.sentenceOf[a] === gaps.sentenceOf[b];

@@ -15,10 +15,11 @@ const VIETNAMESE = new RegExp(
 	'gu',
 );
 /** Titles and pronouns before a name, and words between a subject and its verb. */
-const VIETNAMESE_SUBJECT = /(?:(?:[Ôô]ng|[Bb]à)\s+)?(?:\p{Lu}[\p{Ll}\p{M}]*\s+)*(?:(?:cũng|đã|đang|vừa|còn|lại)\s+)*$/u;
+const VIETNAMESE_SUBJECT =
+	/(?:(?:[Ôô]ng|[Bb]à)\s+)?(?:\p{Lu}[\p{Ll}\p{M}]*\s+)*(?:(?:cũng|đã|đang|vừa|còn|lại|có|từng|thật\ssự|thực\ssự)\s+)*$/u;
 /** Chinese verbs of speech, before a quotation or at the end of a clause behind one. */
 const CHINESE = new RegExp(
-	`(?:表示|指出|强调|強調|认为|認為|写道|寫道|宣布|呼吁|呼籲|说|說|称|稱|问|問)道?(?=\\s*[:,]?\\s*${MASK}|[.,]|\\s*$)`,
+	`(?:表示|指出|强调|強調|认为|認為|写道|寫道|宣布|呼吁|呼籲|说|說|称|稱|问|問)[道过過]?(?=\\s*[:,]?\\s*${MASK}|[.,]|\\s*$)`,
 	'gu',
 );
 const CHINESE_SUBJECT = /[\p{Script=Han}·]{1,20}$/u;

@@ -45,12 +45,14 @@ export function findQuotations(
 		.map(({ draft, speaker }) => ({
 			source,
 			kind: draft.kind,
-			parts: draft.parts,
+			// A label alone between marks, “DOW: ”, leaves no words.
+			parts: draft.parts.filter(({ start: from, end: to }) => text.slice(from, to).trim() !== ''),
 			content: draft.content,
 			sentences: touched(sentences, draft.content.start, draft.content.end),
 			speaker,
 			cue: draft.cue?.words ?? null,
 		}))
+		.filter(({ parts }) => parts.length > 0)
 		.sort((one, other) => one.content.start - other.content.start || other.content.end - one.content.end);
 }
 

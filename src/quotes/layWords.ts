@@ -20,6 +20,8 @@ export interface Reading {
 /** Best places, and from which quality on, for which it is found out who speaks before they are put in order. */
 const LOOKED_INTO = 2;
 const LIKELY_FROM = 0.5;
+/** Sentences of a source that are looked at for having all words once more. */
+const MAX_ELSEWHERE = 40;
 /** Cells of all comparisons together: bounds the time for words of any length. */
 const MAX_CELLS = 6_000_000;
 /** What a function word counts beside a word that one sentence in a thousand has. */
@@ -33,6 +35,7 @@ const DROPPED_SHARE = 0.4;
  * Lays words beside every place that may have them; the best one first, of equal ones the first of the knowledge.
  *
  * @param quotationsOf those in and round a region
+ * @param sought the words by which places are found, where they are not those that are given
  */
 export function layWords(
 	given: Given,
@@ -40,11 +43,12 @@ export function layWords(
 	accepts: (sentence: Sentence) => boolean,
 	quotationsOf: (region: Region) => readonly Quotation[],
 	texts: Texts,
+	sought = given.text,
 ): readonly Reading[] {
 	const weights = given.words.map(({ stem, isStop }) => weigh(stem, isStop, index));
 	const readings: Reading[] = [];
 	let cells = 0;
-	for (const place of locateWords(given.text, index, accepts)) {
+	for (const place of locateWords(sought, index, accepts)) {
 		const region = readRegion(index.sentences, place, texts);
 		if (!region) continue;
 		cells += given.words.length * region.words.length;
@@ -75,6 +79,32 @@ export function layInSentences(
 			return (one && layBeside(given, one, weights)) ?? [];
 		}),
 	);
+}
+
+/** Lays words beside every other sentence of the same sources that has all of their content, quoted ones first. */
+export function layElsewhere(
+	given: Given,
+	readings: readonly Reading[],
+	index: SearchIndex,
+	texts: Texts,
+): readonly Reading[] {
+	const stems = new Set(given.words.filter(({ isStop }) => !isStop).map(({ stem }) => stem));
+	const lists = [...stems].map((stem) => index.documentsOf(stem)).sort((a, b) => a.length - b.length);
+	const [rarest, ...others] = lists;
+	if (!rarest) return [];
+	const sources = new Set(readings.map(({ region }) => region.source));
+	const weights = given.words.map(({ stem, isStop }) => weigh(stem, isStop, index));
+	const found: Reading[] = [];
+	let looked = 0;
+	for (const at of rarest) {
+		const source = index.sentences[at]?.source;
+		if (!source || !sources.has(source) || !others.every((documents) => documents.includes(at))) continue;
+		if (++looked > MAX_ELSEWHERE) break;
+		const region = readRegion(index.sentences, { first: at, last: at }, texts);
+		const reading = region && layBeside(given, region, weights);
+		if (reading?.alignment.cost === 0) found.push(reading);
+	}
+	return inOrder(found);
 }
 
 function inOrder(readings: readonly Reading[]): readonly Reading[] {

@@ -10,8 +10,8 @@ import type { Difference, DifferenceKind, Match } from './verdictTypes.ts';
 /** Left out without an ellipsis, so many words are a slip of whoever quotes; more make two pieces of it. */
 export const MAX_SLIPPED_WORDS = 4;
 
-/** Words of a region between two pieces: the first, and the one after the last. */
-interface Gap {
+/** Words between two pieces: the first, and the one after the last. */
+export interface Gap {
 	readonly from: number;
 	readonly to: number;
 }

@@ -7,11 +7,11 @@ export type Verdict =
 	| 'verbatim'
 	/** Case, punctuation, a spelling variant or a contraction differ, and nothing else. */
 	| 'near-verbatim'
-	/** The source has the words, or nearly, but as indirect speech. */
+	/** The source has the words, or nearly, but as indirect speech, or, where somebody is named, as its own. */
 	| 'reported'
 	/** Pieces that do not stand beside each other in the source. */
 	| 'stitched'
-	/** The words are the source's, but not the words of the speaker who is named. */
+	/** The source has the words as somebody else's than the speaker who is named. */
 	| 'misattributed'
 	/** Words differ, or what governs them was cut off. */
 	| 'altered'

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventDates } from '../../src/answer/eventDates.ts';
 import { isIsoDate } from '../../src/corpus/isoDate.ts';
+import { fc } from '../fastCheck.ts';
 
 /** The times of a sentence in a report of Monday, 19 August 2024, each as `relation span first..last words`. */
 function timesIn(text: string, published: string | null = '2024-08-19'): readonly string[] {

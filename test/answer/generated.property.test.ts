@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/answer/answer.ts';
 import { loadKnowledge } from '../../src/corpus/loadKnowledge.ts';
 import { terms } from '../../src/language/terms.ts';
+import { fc } from '../fastCheck.ts';
 import { nastyText } from '../render/nastyText.ts';
 import { runs } from '../runs.ts';
 import { NOW } from './ask.ts';

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/answer/answer.ts';
 import { todayOf } from '../../src/answer/todayOf.ts';
 import type { Answer, Context } from '../../src/answer/types.ts';
 import { makeSource } from '../corpus/makeFolder.ts';
 import { understand } from '../corpus/understand.ts';
+import { fc } from '../fastCheck.ts';
 
 const knowledge = understand({
 	'names.yaml': `people:

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { opposites } from '../../src/answer/opposites.ts';
 import { terms } from '../../src/language/terms.ts';
+import { fc } from '../fastCheck.ts';
 
 describe('opposites', () => {
 	it.each([

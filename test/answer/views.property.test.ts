@@ -1,11 +1,11 @@
 import path from 'node:path';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { comparisonOf } from '../../src/answer/compare.ts';
 import { summaryOf } from '../../src/answer/summarise.ts';
 import { timelineOf } from '../../src/answer/timeline.ts';
 import { loadKnowledge } from '../../src/corpus/loadKnowledge.ts';
 import { terms } from '../../src/language/terms.ts';
+import { fc } from '../fastCheck.ts';
 import { expectSoundView } from './expectSoundView.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../knowledge');

@@ -1,7 +1,7 @@
 import { checkQuotation } from '../../src/quotes/checkQuotation.ts';
-import type { Check } from '../../src/quotes/verdictTypes.ts';
+import type { Check, DifferenceKind } from '../../src/quotes/verdictTypes.ts';
 import { knowledgeOf } from './knowledgeOf.ts';
-import { MUTATIONS, type MutationSource, mutate, TRUE_MUTATIONS } from './quotesMutations.ts';
+import { MUTATIONS, type Mutation, type MutationSource, mutate, TRUE_MUTATIONS } from './quotesMutations.ts';
 import { hashOf, seeded } from './seeded.ts';
 
 /** An article whose quotations were marked by hand. */
@@ -42,6 +42,15 @@ const MIN_WORDS = 6;
 const NAMED = /^(?!The |An? )\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*(?=$|,| \()/u;
 /** How often the articles are parted to leave some of them out. */
 const FOLDS = 8;
+/** What a difference may be called where a mutation made it: a number may be a year's, and a name a month's. */
+const KINDS_OF: ReadonlyMap<Mutation, ReadonlySet<DifferenceKind>> = new Map([
+	['negation-added', new Set<DifferenceKind>(['negation'])],
+	['negation-removed', new Set<DifferenceKind>(['negation'])],
+	['figure', new Set<DifferenceKind>(['figure', 'date'])],
+	['name', new Set<DifferenceKind>(['name', 'date'])],
+	['degree', new Set<DifferenceKind>(['degree'])],
+	['ellipsis-over-negation', new Set<DifferenceKind>(['negation'])],
+]);
 const PASSED: ReadonlySet<string> = new Set(['verbatim', 'near-verbatim']);
 
 /**
@@ -84,6 +93,7 @@ export function evaluateQuotesCheck(
 				tally(`${kind}: not passed`, half, !passed);
 				tally('changed quotations not passed', half, !passed);
 				if (passed) fault(kind, words, check);
+				noteKind(kind, words, check, half);
 			}
 			if (kind !== 'verbatim' && kind !== 'garbled') continue;
 			const found = isFirst(check, line, article);
@@ -148,6 +158,16 @@ export function evaluateQuotesCheck(
 		if (isKnown && wrong.verdict !== 'misattributed')
 			fault('not misattributed', `${other} for ${line.source}: ${line.content}`, wrong);
 		tally('wrong speaker, all: misattributed', half, wrong.verdict === 'misattributed');
+	}
+
+	/** Is what the mutation changed named for what it is, wherever the words are called altered? */
+	function noteKind(kind: Mutation, words: string, check: Check, half: 0 | 1): void {
+		const kinds = KINDS_OF.get(kind);
+		if (!kinds || check.verdict !== 'altered') return;
+		const isNamed = check.matches.some(({ differences }) => differences.some((one) => kinds.has(one.kind)));
+		tally(`${kind}, altered: its kind named`, half, isNamed);
+		tally('changed in meaning, altered: kind named', half, isNamed);
+		if (!isNamed) fault(`${kind}, kind not named`, words, check);
 	}
 
 	function tally(measure: string, half: 0 | 1, isRight: boolean): void {

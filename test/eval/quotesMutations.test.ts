@@ -31,6 +31,10 @@ describe('a mutation', () => {
 		expect(change('figure', { content: 'Nobody came.' })).toBeNull();
 	});
 
+	it('lets contractions be where it changes a degree', () => {
+		expect(change('degree', { content: 'You can’t go there.' })).toBeNull();
+	});
+
 	it('drops and exchanges a fifth of the words', () => {
 		const content = Array.from({ length: 50 }, (_, at) => `word${at}`).join(' ');
 		const garbled = change('garbled', { content }) ?? '';

@@ -36,7 +36,7 @@ export const TRUE_MUTATIONS: ReadonlySet<Mutation> = new Set(['verbatim', 'retyp
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.,-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
 const AUXILIARY =
-	/\b(?:is|are|was|were|will|would|can|could|should|must|may|might|has|have|had|do|does|did)\b(?!n['’]t)/i;
+	/\b(?:is|are|was|were|will|would|can|could|should|must|may|might|has|have|had|do|does|did)\b(?!n?['’]t)/i;
 const NEGATION = /\s+(?:not|never)\b|(?<=[a-z])n['’]t\b/i;
 const FIGURES = [
 	'two',
@@ -58,7 +58,7 @@ const FIGURE = new RegExp(`\\d+(?:[.,]\\d+)*|\\b(?:${FIGURES.join('|')})\\b`, 'g
 const DEGREES: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/\b(?:all|every|most|many|some|few|several|any)\b/i, ['all', 'most', 'many', 'some', 'few']],
 	[
-		/\b(?:must|should|may|might|can|could|will|would)\b(?!n['’]t)/i,
+		/\b(?:must|should|may|might|can|could|will|would)\b(?!n?['’]t)/i,
 		['must', 'should', 'may', 'might', 'could', 'will'],
 	],
 	[/\b(?:always|often|sometimes|rarely|usually)\b/i, ['always', 'often', 'sometimes', 'rarely']],

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../fastCheck.ts';
 import { type Given, printReliability, reliability } from './reliability.ts';
 
 const given = (confidence: number, right: boolean, times: number): Given[] =>

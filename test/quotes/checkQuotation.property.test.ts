@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../src/corpus/loadKnowledge.ts';
 import { terms } from '../../src/language/terms.ts';
 import { checkQuotation } from '../../src/quotes/checkQuotation.ts';
 import { claimsIn } from '../../src/quotes/claimsIn.ts';
 import type { Check } from '../../src/quotes/verdictTypes.ts';
+import { fc } from '../fastCheck.ts';
 import { runs } from '../runs.ts';
 
 const knowledge = loadKnowledge('knowledge');

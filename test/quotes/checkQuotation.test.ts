@@ -125,6 +125,70 @@ describe('words that were changed', () => {
 		expect(check('should fear the winter storms on this coast').verdict).toBe('altered');
 	});
 
+	it('are told with a negation that stands between two long pieces, in one place', () => {
+		const [match, ...others] = check(
+			'The old lighthouse will reopen in April, and most visitors may not climb its stairs',
+		).matches;
+		expect(others).toEqual([]);
+		expect(match?.differences.filter(({ kind }) => kind === 'negation')).toMatchObject([
+			{ change: 'added', given: 'not', actual: '' },
+		]);
+	});
+
+	it.each([
+		[
+			'between',
+			'The old lighthouse will reopen in April. Not so: Nobody should fear the winter storms on this coast.',
+			'Not so',
+		],
+		[
+			'after',
+			'The old lighthouse will reopen in April. Nobody should fear the winter storms on this coast, never.',
+			'never',
+		],
+		[
+			'before',
+			'Never: The old lighthouse will reopen in April. Nobody should fear the winter storms on this coast.',
+			'Never',
+		],
+	])('are told with what was added %s pieces of two places', (_, words, added) => {
+		const { verdict, matches } = check(words);
+		expect(verdict).toBe('altered');
+		expect(matches).toHaveLength(2);
+		const negations = matches.flatMap((match) => match.differences).filter(({ change }) => change !== 'dropped');
+		expect(negations).toMatchObject([{ kind: 'negation', given: added, actual: '' }]);
+		for (const { given, givenStart, givenEnd } of negations) expect(words.slice(givenStart, givenEnd)).toBe(given);
+	});
+
+	it('are told as left out in one go before the last words', () => {
+		const text = '“I want to build a good working bridge and personal friendship with you,” said Ida Brandt.';
+		const { verdict, matches } = checkQuotation(
+			'I want to build a good working bridge with you',
+			{},
+			makeKnowledge({ a: text }),
+		);
+		expect(verdict).toBe('altered');
+		expect(matches[0]?.differences).toMatchObject([
+			{ change: 'dropped', given: '', actual: 'and personal friendship' },
+		]);
+	});
+
+	it.each([
+		['two sentences', 'They spoke with Norway, over the North Skell Sea dispute.\nJutland later left the talks.'],
+		['one name', 'The fleet came home from the North Skell Sea.'],
+	])('are not found where they share no more than names in %s', (_, text) => {
+		const words = 'all of the North Skell Sea is claimed by Jutland';
+		expect(checkQuotation(words, {}, makeKnowledge({ a: text })).verdict).toBe('not-found');
+	});
+
+	it('are found over two sentences of one quotation', () => {
+		const text = '“We will mend the northern pier in spring. The ferry needs it badly,” said Ida Brandt.';
+		const words = 'We will mend the southern pier in spring the ferry needs it badly';
+		const { verdict, matches } = checkQuotation(words, {}, makeKnowledge({ a: text }));
+		expect(verdict).toBe('altered');
+		expect(matches[0]?.differences).toContainEqual(expect.objectContaining({ given: 'southern', actual: 'northern' }));
+	});
+
 	it('are told with exact places on both sides', () => {
 		const words = 'We spent 41 million crowns on the repair';
 		for (const match of check(words).matches) {
@@ -215,9 +279,32 @@ describe('who is to have said it', () => {
 		expect(text.slice(found.matches[0]?.start, found.matches[0]?.end)).toBe(found.matches[0]?.text);
 	});
 
+	it('is taken from the place that quotes it, wherever else the source has the words', () => {
+		const text = [
+			'Mayor Ida Brandt called for better harbour lights on Friday.',
+			'The town has long wanted better harbour lights.',
+			'The ferry came late that day.',
+			'“Better harbour lights are what we need,” Brandt said.',
+		].join('\n');
+		const found = checkQuotation('better harbour lights', { speaker: 'Ida Brandt' }, makeKnowledge({ a: text }));
+		expect(found).toMatchObject({ verdict: 'near-verbatim', attribution: 'confirmed' });
+		expect(found.matches[0]).toMatchObject({ start: text.indexOf('Better'), voice: 'direct', speaker: 'Ida Brandt' });
+	});
+
+	it('accuses nobody where the source has lost the mark that opens a quotation', () => {
+		const text = 'I am willing to build a good working harbour with you,” Brandt told the captain on Monday.';
+		const found = checkQuotation(
+			'I am willing to build a good working harbour with you',
+			{ speaker: 'Ida Brandt' },
+			makeKnowledge({ a: text }),
+		);
+		expect(found.verdict).toBe('reported');
+		expect(found.attribution).not.toBe('other');
+	});
+
 	it('is nobody where the report says it in its own words', () => {
 		const found = check('The fishing fleet left the bay before sunrise', { speaker: 'Ida Brandt' });
-		expect(found).toMatchObject({ verdict: 'misattributed', attribution: 'nobody' });
+		expect(found).toMatchObject({ verdict: 'reported', attribution: 'nobody' });
 		expect(found.matches[0]).toMatchObject({ voice: 'narration', speaker: null });
 	});
 });
@@ -241,6 +328,16 @@ describe('words that nothing is found of', () => {
 		const { verdict, confidence } = check('The parliament of Norway debated the price of butter for nine hours');
 		expect(verdict).toBe('not-found');
 		expect(confidence).toBeLessThan(0.5);
+	});
+
+	it('are looked for as what they may be misspelt for, and still differ', () => {
+		const text = '“Comradeship and brotherhood bind this harbour,” said Ida Brandt.';
+		const { verdict, matches } = checkQuotation('comradship and brotherhod', {}, makeKnowledge({ a: text }));
+		expect(verdict).toBe('altered');
+		expect(matches[0]?.differences.map(({ kind, given, actual }) => [kind, given, actual])).toEqual([
+			['misspelling', 'comradship', 'Comradeship'],
+			['misspelling', 'brotherhod', 'brotherhood'],
+		]);
 	});
 
 	it('are checked from two words on: short quotations are often two', () => {

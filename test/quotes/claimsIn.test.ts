@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimsIn } from '../../src/quotes/claimsIn.ts';
+import { fc } from '../fastCheck.ts';
 
 const told = (text: string) => claimsIn(text).map(({ kind, speaker, words }) => [kind, speaker, words]);
 
@@ -56,6 +57,124 @@ describe('the claims of a message', () => {
 			'all of us must go home now',
 		]);
 		expect(told('She is so “great”').map(([, , words]) => words)).toEqual(['great']);
+	});
+
+	it.each([
+		[
+			'lam said “strategic choice” and xi said “practical actions”',
+			[
+				['marked', 'lam', 'strategic choice'],
+				['marked', 'xi', 'practical actions'],
+			],
+		],
+		['he said “strategic choice” and left', [['marked', null, 'strategic choice']]],
+		[
+			'“all is well” and Xi said “practical actions”',
+			[
+				['marked', null, 'all is well'],
+				['marked', 'Xi', 'practical actions'],
+			],
+		],
+		['The “Iron man” wrote “all of us must go home now”', [['marked', null, 'all of us must go home now']]],
+	])('are two marked words where somebody says them: %s', (text, claims) => {
+		expect(told(text)).toEqual(claims);
+	});
+
+	it.each([
+		['tbh Xi said vietnam is a priority and Lam said trade is bananas', 'Xi', 'Lam'],
+		['xi said vietnam is a priority but lam said trade is bananas', 'xi', 'lam'],
+		['Xi said vietnam is a priority, while Lam claimed that trade is bananas.', 'Xi', 'Lam'],
+		['Xi said vietnam is a priority and he said trade is bananas', 'Xi', 'Xi'],
+	])('end where somebody else speaks: %s', (text, first, second) => {
+		expect(told(text)).toEqual([
+			['told', first, 'vietnam is a priority'],
+			['told', second, 'trade is bananas'],
+		]);
+	});
+
+	it('go on over a conjunction behind which nobody is told to speak', () => {
+		expect(told('Lam said that Vietnam and China are friends and trade is growing')).toEqual([
+			['told', 'Lam', 'Vietnam and China are friends and trade is growing'],
+		]);
+	});
+
+	it.each([
+		['did xi rly say trade is dead now', 'xi'],
+		['omg lol Xi Jinping literally just said trade is dead now', 'Xi Jinping'],
+		['I think Xi said trade is dead now', 'Xi'],
+		['my friend Xi said trade is dead now', 'Xi'],
+		['President To Lam said trade is dead now', 'President To Lam'],
+		['I think To Lam said trade is dead now', 'To Lam'],
+		['To Lam said trade is dead now', 'To Lam'],
+		['the Chinese foreign ministry said trade is dead now', 'the Chinese foreign ministry'],
+		['Chinese officials said trade is dead now', 'Chinese officials'],
+		['Even Lam in Beijing said trade is dead now', 'Lam'],
+	])('name nobody but the speaker: %s', (text, speaker) => {
+		expect(told(text)).toEqual([['told', speaker, 'trade is dead now']]);
+	});
+
+	it.each([
+		['**"strategic choice and top priority"** - Lam', 'Lam'],
+		['||"strategic choice and top priority"||', null],
+		['<b>"strategic choice and top priority"</b> -Lam', 'Lam'],
+		['*“strategic choice and top priority”* said Lam', 'Lam'],
+		['**Lam**: _"strategic choice and top priority"_', 'Lam'],
+		['Lam said <b class="x">“strategic **choice** and [top](https://example.org/a) priority”</b>', 'Lam'],
+		['"strategic choice and top priority" - to lam', 'to lam'],
+		['"strategic choice and top priority" — Lam, 2024', 'Lam'],
+		['"strategic choice and top priority" - lol', null],
+		['"strategic choice and top priority"\n— To Lam', 'To Lam'],
+		['> **"strategic choice and top priority"**\n> - Lam', 'Lam'],
+		['Lam said that, in his view, Vietnam is “strategic choice and top priority”', 'Lam'],
+	])('stand in markup: %s', (text, speaker) => {
+		expect(told(text)).toEqual([['marked', speaker, 'strategic choice and top priority']]);
+	});
+
+	it.each([
+		['Tô Lâm nói: “lựa chọn chiến lược”', 'Tô Lâm', 'lựa chọn chiến lược'],
+		['ông Tô Lâm có nói “lựa chọn chiến lược” không?', 'Tô Lâm', 'lựa chọn chiến lược'],
+		['“lựa chọn chiến lược”, Tô Lâm nói.', 'Tô Lâm', 'lựa chọn chiến lược'],
+		['Ông nói: “lựa chọn chiến lược”', null, 'lựa chọn chiến lược'],
+		['习近平说：“越南是优先方向”', '习近平', '越南是优先方向'],
+		['国家主席习近平昨天表示，“越南是优先方向”', '习近平', '越南是优先方向'],
+		['“越南是优先方向”，习近平说。', '习近平', '越南是优先方向'],
+		['习近平真的说过“越南是优先方向”吗？', '习近平', '越南是优先方向'],
+		['习近平：“越南是优先方向”', '习近平', '越南是优先方向'],
+		['“越南是优先方向”——习近平', '习近平', '越南是优先方向'],
+		['他说：“越南是优先方向”', null, '越南是优先方向'],
+	])('have their speaker in Vietnamese and Chinese: %s', (text, speaker, words) => {
+		expect(told(text)).toEqual([['marked', speaker, words]]);
+	});
+
+	it.each([
+		', right?',
+		' right?',
+		' true or false?',
+		', is that true?',
+		', correct?',
+		' - fact or fiction?',
+		', didn’t he?',
+	])('end before a question whether they are true: %j', (tag) => {
+		expect(told(`xi said vietnam is a priority${tag}`)).toEqual([['told', 'xi', 'vietnam is a priority']]);
+	});
+
+	it('keep “right” where it belongs to what is said', () => {
+		expect(told('Did Xi say the plan is right?')).toEqual([['told', 'Xi', 'the plan is right']]);
+		expect(told('Did Xi say trade is a human right?')).toEqual([['told', 'Xi', 'trade is a human right']]);
+	});
+
+	it('are the same in any markup round a quotation', () => {
+		const plain = told('"we will never give up trade" said Lam');
+		fc.assert(
+			fc.property(
+				fc.array(fc.constantFrom('**', '*', '_', '__', '~~', '||', '<b>', '<i class="a">'), { maxLength: 4 }),
+				(marks) => {
+					const closing = [...marks].reverse().map((mark) => (mark.startsWith('<') ? `</${mark.charAt(1)}>` : mark));
+					const text = `${marks.join('')}"we will never give up trade"${closing.join('')} said Lam`;
+					expect(told(text)).toEqual(plain);
+				},
+			),
+		);
 	});
 
 	it.each([

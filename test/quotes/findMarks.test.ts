@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMarks } from '../../src/quotes/findMarks.ts';
+import { fc } from '../fastCheck.ts';
 
 const innersOf = (text: string) =>
 	findMarks(text, { start: 0, end: text.length }).map(({ inner }) => text.slice(inner.start, inner.end));

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Quotation } from '../../src/quotes/types.ts';
+import { fc } from '../fastCheck.ts';
 import { quotationsIn } from './quotationsIn.ts';
 
 /** Texts that look like reports in which much is broken: marks without a partner, cues without a speaker. */

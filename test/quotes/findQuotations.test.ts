@@ -39,6 +39,10 @@ describe('findQuotations: who says it', () => {
 		expect(quotation?.speaker?.id).toBe('xi-jinping');
 	});
 
+	it('finds nothing where a label alone stands between marks', () => {
+		expect(quotationsIn('Ann Dow met Lam. \n“DOW: ”')).toEqual([]);
+	});
+
 	it('takes nobody for a namesake, and nobody who held an office for who holds it', () => {
 		expect(quotationsIn('“We wait,” Ann Lam said.')[0]?.speaker).toMatchObject({ name: 'Ann Lam', id: null });
 		expect(quotationsIn('“We wait,” the former Vietnamese president said.')[0]?.speaker).toMatchObject({

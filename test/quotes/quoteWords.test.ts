@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSameWord, quoteWords } from '../../src/quotes/quoteWords.ts';
 import { oneSpelling } from '../../src/quotes/spellingVariants.ts';
+import { fc } from '../fastCheck.ts';
 import { runs } from '../runs.ts';
 
 const keys = (text: string) => quoteWords(text).map(({ key }) => key);
