@@ -26,21 +26,71 @@ interface Entry {
 	readonly items: readonly number[];
 }
 
+/** The forms of items, ready to be looked up. Items are given by their numbers, in the order of their grade. */
+interface Lookup {
+	/** Those with a form that is the same as the typed one. */
+	readonly same: (wanted: string) => readonly number[];
+	readonly beginning: (wanted: string) => readonly number[];
+	/** Those that have for each typed word one that begins so, or nearly so where `slips` allows it; the fewest slips first. */
+	readonly meeting: (asked: readonly string[], slips: (word: string) => number) => readonly number[];
+}
+
 /**
  * Makes a ranker, in time that grows with the forms; ranking then takes a few milliseconds at most for tens of thousands.
  * Best are items with a form that is the same as what was typed, then those with a form that begins so, then those that have for
  * each typed word a word that begins so, then those where these words are spelled a little differently. Case and diacritics
- * never count. Within a grade, the order of the items holds.
+ * never count. Within a grade, items of which it is a lesser form alone come last, else the order of the items holds.
  *
  * @param items the most useful first: this is what is given where nothing is typed
  * @param formsOf the ways to write an item
+ * @param lesserFormsOf further ways to tell what is meant, such as what somebody is
  * @returns gives at most as many items as Discord shows
  */
-export function createRanker<Item>(items: readonly Item[], formsOf: (item: Item) => readonly string[]): Ranker<Item> {
+export function createRanker<Item>(
+	items: readonly Item[],
+	formsOf: (item: Item) => readonly string[],
+	lesserFormsOf: (item: Item) => readonly string[] = () => [],
+): Ranker<Item> {
+	const proper = items.map(formsOf);
+	const all = items.map((item, at) => [...(proper[at] ?? []), ...lesserFormsOf(item)]);
+	const hasLesser = all.some((forms, at) => forms.length > (proper[at]?.length ?? 0));
+	const lookups = hasLesser ? [createLookup(proper), createLookup(all)] : [createLookup(proper)];
+
+	return (typed, accepts = () => true) => {
+		const wanted = keyOf(typed.slice(0, MAX_CHOICE_CHARS));
+		const ranked = new Set<Item>();
+		if (wanted === '') {
+			take(items.keys());
+			return [...ranked];
+		}
+		for (const { same } of lookups) take(same(wanted));
+		for (const { beginning } of lookups) take(beginning(wanted));
+		const asked = (wanted.match(WORDS) ?? []).slice(0, MAX_WORDS).map((word) => word.slice(0, MAX_LETTERS));
+		if (asked.length === 0) return [...ranked];
+		for (const slips of [() => 0, slipsIn]) {
+			for (const { meeting } of lookups) {
+				if (ranked.size >= MAX_CHOICES) break;
+				take(meeting(asked, slips));
+			}
+		}
+		return [...ranked];
+
+		function take(numbers: Iterable<number>): void {
+			for (const number of numbers) {
+				if (ranked.size >= MAX_CHOICES) return;
+				const item = items[number];
+				if (item !== undefined && !ranked.has(item) && accepts(item)) ranked.add(item);
+			}
+		}
+	};
+}
+
+/** @param formsOfAll by the number of an item, its forms */
+function createLookup(formsOfAll: readonly (readonly string[])[]): Lookup {
 	const forms: Entry[] = [];
 	const words = new Map<string, number[]>();
-	items.forEach((item, at) => {
-		const folded = new Set(formsOf(item).map(keyOf));
+	formsOfAll.forEach((formsOfOne, at) => {
+		const folded = new Set(formsOfOne.map(keyOf));
 		for (const form of folded) {
 			forms.push({ word: form, letters: 0, items: [at] });
 			for (const word of wordsOf(form)) {
@@ -55,31 +105,10 @@ export function createRanker<Item>(items: readonly Item[], formsOf: (item: Item)
 		.map(([word, having]): Entry => ({ word, letters: lettersOf(word), items: having }))
 		.sort((a, b) => compareText(a.word, b.word));
 
-	return (typed, accepts = () => true) => {
-		const wanted = keyOf(typed.slice(0, MAX_CHOICE_CHARS));
-		const ranked = new Set<Item>();
-		if (wanted === '') {
-			take(items.keys());
-			return [...ranked];
-		}
-		const beginning = [...beginningWith(forms, wanted)];
-		take(inOrder(beginning.filter(({ word }) => word === wanted)));
-		take(inOrder(beginning));
-		const asked = (wanted.match(WORDS) ?? []).slice(0, MAX_WORDS).map((word) => word.slice(0, MAX_LETTERS));
-		if (asked.length === 0) return [...ranked];
-		for (const slips of [() => 0, slipsIn]) {
-			if (ranked.size >= MAX_CHOICES) break;
-			take(meetAll(asked, (word) => costsOf(word, slips(word))));
-		}
-		return [...ranked];
-
-		function take(numbers: Iterable<number>): void {
-			for (const number of numbers) {
-				if (ranked.size >= MAX_CHOICES) return;
-				const item = items[number];
-				if (item !== undefined && !ranked.has(item) && accepts(item)) ranked.add(item);
-			}
-		}
+	return {
+		same: (wanted) => inOrder([...beginningWith(forms, wanted)].filter(({ word }) => word === wanted)),
+		beginning: (wanted) => inOrder([...beginningWith(forms, wanted)]),
+		meeting: (asked, slips) => meetAll(asked, (word) => costsOf(word, slips(word))),
 	};
 
 	/** By the number of an item, the fewest slips with which one of its words begins like the typed one. */

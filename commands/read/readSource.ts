@@ -11,7 +11,8 @@ const MAX_NEAREST = 3;
  * The id of the source that an option names. What arrives need not be one of the offered choices: Discord does not hold people to
  * them (https://discord.com/developers/docs/interactions/application-commands#autocomplete).
  *
- * @throws UserError where it is neither the id nor the title of one source
+ * @throws UserError where it is neither the id nor the title of one source, nor a publisher that has one alone; with the sources that come
+ * nearest, of a publisher with several those
  */
 export function readSource(given: string, sources: readonly Source[]): string {
 	const wanted = fold(given).trim();
@@ -19,7 +20,10 @@ export function readSource(given: string, sources: readonly Source[]): string {
 	if (byId !== undefined) return byId.id;
 	const [byTitle, twin] = sources.filter(({ title }) => fold(title) === wanted);
 	if (byTitle !== undefined && twin === undefined) return byTitle.id;
-	const nearest = rankSources(sources, given).slice(0, MAX_NEAREST);
+	const published = sources.filter(({ publisher }) => publisher !== null && fold(publisher) === wanted);
+	const [onlyOne, another] = published;
+	if (onlyOne !== undefined && another === undefined) return onlyOne.id;
+	const nearest = rankSources(another === undefined ? sources : published, given).slice(0, MAX_NEAREST);
 	throw new UserError({
 		code: 'unknown-source',
 		given: cut(given, MAX_ECHO_CHARS),

@@ -68,7 +68,7 @@ export const en: Messages = {
 				return 'Shown: sentences from notes on reports and from full texts; the list says which.';
 		}
 	},
-	version: (version) => `Version ${version}.`,
+	version: (version) => ` Version ${version}.`,
 	kind: { notes: 'notes', 'full-text': 'full text' },
 	sourceList: (count) => (count === 1 ? 'I know one source:' : `I know ${count} sources:`),
 	moreSources: (count) => (count === 1 ? '…and 1 more source.' : `…and ${count} more sources.`),
@@ -94,6 +94,7 @@ export const en: Messages = {
 		'nothing-to-find': () => 'Tell me some words of the quotation, who said it, where it stood, or when.',
 		'not-moderator': () =>
 			'Quotations are checked by those who may manage messages, or have the role that is set with /settings. Ask whoever manages the server.',
+		'not-your-answer': () => 'Only whoever asked, or a moderator, can dismiss this.',
 		'no-text': () =>
 			'There are no words in that message that I could answer. Use this on a message with a question in it.',
 		'bad-date': ({ given }) => `I cannot read “${given}” as a day. Write it as year, month, day: 2024-08-19.`,

@@ -1,7 +1,7 @@
 import type { MatchKind } from '../search/types.ts';
 import { knownLocale } from './messages.ts';
 import type { Locale } from './types.ts';
-import { quoted } from './wordLists.ts';
+import { quotedFew } from './wordLists.ts';
 
 /** What is said round the sentences behind an answer: further ones, their neighbours, why they were found. Plain text. */
 export interface EvidenceWords {
@@ -55,11 +55,12 @@ const WORDS: Readonly<Record<Locale, EvidenceWords>> = {
 			}
 		},
 		noMatch: 'None of its words is in the question; it was found by what stands round it.',
-		uncovered: (words) => `No source has ${quoted(words, { comma: ', ', last: ' or ' })}.`,
+		uncovered: (words) =>
+			`No source has ${quotedFew(words, { comma: ', ', last: ' or ' }, (more) => `${more} more words`)}.`,
 		notTogether: 'The sources have the words, but no sentence that puts them together in a way that I could vouch for.',
 	},
 	vi: {
-		furtherHead: 'Những câu này gần kế tiếp. Chúng có trả lời hay không, xin bạn tự xem.',
+		furtherHead: 'Đây là những câu xếp tiếp theo; bạn hãy tự xem chúng có trả lời hay không.',
 		noFurther: 'Không có câu nào khác gần với câu hỏi đó.',
 		contextHead: (heading) => (heading === null ? 'Câu đó nằm ở đây:' : `Câu đó nằm ở đây, dưới mục “${heading}”:`),
 		marked: 'Câu của câu trả lời là câu in đậm, sau mũi tên.',
@@ -88,7 +89,8 @@ const WORDS: Readonly<Record<Locale, EvidenceWords>> = {
 			}
 		},
 		noMatch: 'Không từ nào của câu có trong câu hỏi; nó được tìm ra nhờ các câu xung quanh.',
-		uncovered: (words) => `Không nguồn nào có ${quoted(words, { comma: ', ', last: ' hay ' })}.`,
+		uncovered: (words) =>
+			`Không nguồn nào có ${quotedFew(words, { comma: ', ', last: ' hay ' }, (more) => `${more} từ khác`)}.`,
 		notTogether: 'Các nguồn có những từ đó, nhưng không có câu nào nối chúng lại mà tôi có thể bảo đảm.',
 	},
 	'zh-CN': {
@@ -121,7 +123,8 @@ const WORDS: Readonly<Record<Locale, EvidenceWords>> = {
 			}
 		},
 		noMatch: '句中没有问题里的词；它是凭上下文找到的。',
-		uncovered: (words) => `没有来源提到${quoted(words, { comma: '、', last: '或' })}。`,
+		uncovered: (words) =>
+			`没有来源提到${quotedFew(words, { comma: '、', last: '或' }, (more) => `另外 ${more} 个词`)}。`,
 		notTogether: '来源中有这些词，但没有一个句子能让我担保把它们联系在一起。',
 	},
 };

@@ -63,7 +63,7 @@ const WORDS: Readonly<Record<Locale, GapsWords>> = {
 	vi: {
 		head: (questions) => `${questions} câu hỏi không có câu trả lời trong 90 ngày qua, xếp theo điều còn thiếu:`,
 		none: 'Không có câu hỏi nào bỏ ngỏ: mọi câu hỏi trong 90 ngày qua đều có câu trả lời, hoặc không thể lưu.',
-		turnedOff: 'Máy chủ này không lưu câu hỏi bỏ ngỏ. Bật lại bằng /settings questions.',
+		turnedOff: 'Máy chủ này không lưu câu hỏi bỏ ngỏ. Bật lại bằng /cài-đặt câu-hỏi.',
 		nothingNamed: 'không thiếu từ nào: có đủ từ nhưng không có câu trả lời',
 		asked: (count, first, last) => (first === last ? `${count} lần, ${last}` : `${count} lần, từ ${first} đến ${last}`),
 		more: (count) => `…và ${count} câu hỏi nữa, có trong tệp.`,
@@ -78,7 +78,7 @@ const WORDS: Readonly<Record<Locale, GapsWords>> = {
 	'zh-CN': {
 		head: (questions) => `过去 90 天有 ${questions} 个问题未得到回答，按所缺内容排列：`,
 		none: '没有未答的问题：过去 90 天的提问都得到了回答，或无法保存。',
-		turnedOff: '本服务器不保存未答的问题。可用 /settings questions 开启。',
+		turnedOff: '本服务器不保存未答的问题。可用 /设置 问题 开启。',
 		nothingNamed: '不缺词语：词都有，却没有答案',
 		asked: (count, first, last) => (first === last ? `${count} 次，${last}` : `${count} 次，${first}至${last}`),
 		more: (count) => `……另有 ${count} 个问题，见文件。`,

@@ -60,7 +60,7 @@ export interface Messages {
 	readonly sentenceTooLong: string;
 	/** The footer of an answer. */
 	readonly shown: (what: Shown) => string;
-	/** Which version of the knowledge an answer came from. */
+	/** Which version of the knowledge an answer came from, with the space that parts it from the sentence before it, if any. */
 	readonly version: (version: string) => string;
 	/** The kinds of source, where a list names them. */
 	readonly kind: Readonly<Record<SourceKind, string>>;

@@ -36,8 +36,8 @@ export const vi: Messages = {
 	thanks: 'Không có gì.',
 	help: [
 		'Tôi trả lời câu hỏi về một tập bản tin có ngày tháng, bằng câu trích từ đó và không thêm gì. Các bản tin bằng tiếng Anh.',
-		'Trên Discord: nhắc tên tôi kèm câu hỏi, trả lời một câu trả lời của tôi để hỏi tiếp, nhắn tin riêng, hoặc dùng /ask.',
-		'/ask nhận một nguồn để tìm, ngày cuối cùng (as_of: 2024-08-19), và private để chỉ mình bạn thấy câu trả lời.',
+		'Trên Discord: nhắc tên tôi kèm câu hỏi, trả lời một câu trả lời của tôi để hỏi tiếp, nhắn tin riêng, hoặc dùng /hỏi.',
+		'/hỏi nhận một nguồn để tìm, ngày cuối cùng (tính-đến: 2024-08-19), và riêng-tư để chỉ mình bạn thấy câu trả lời.',
 		'Bạn cũng có thể hỏi bản tóm tắt, dòng thời gian, hoặc danh sách nguồn.',
 	].join('\n'),
 	sourcesDiffer: 'Các nguồn nói khác nhau:',
@@ -66,7 +66,7 @@ export const vi: Messages = {
 				return 'Đang hiển thị: câu từ ghi chép và từ toàn văn; danh sách ghi rõ loại nào.';
 		}
 	},
-	version: (version) => `Phiên bản ${version}.`,
+	version: (version) => ` Phiên bản ${version}.`,
 	kind: { notes: 'ghi chép', 'full-text': 'toàn văn' },
 	sourceList: (count) => `Tôi có ${count} nguồn:`,
 	moreSources: (count) => `…và ${count} nguồn nữa.`,
@@ -81,17 +81,18 @@ export const vi: Messages = {
 		'too-many-questions': ({ waitSeconds }) => `Bạn hỏi hơi nhiều trong một phút. Hãy hỏi lại sau ${waitSeconds} giây.`,
 		'not-your-button': () => 'Nút đó là của người đã hỏi. Hãy tự dùng lệnh, bạn sẽ có nút của mình.',
 		'not-permitted': () =>
-			'Bạn không có quyền làm việc đó ở máy chủ này. Người quản lý máy chủ có thể cấp quyền trong Cài đặt máy chủ > Tích hợp, hoặc bằng /settings.',
+			'Bạn không có quyền làm việc đó ở máy chủ này. Người quản lý máy chủ có thể cấp quyền trong Cài đặt máy chủ > Tích hợp, hoặc bằng /cài-đặt.',
 		'forgotten-button': () => 'Tôi đã khởi động lại và không còn nhớ nút này để làm gì. Hãy hỏi lại.',
 		'unknown-button': () => 'Nút này thuộc phiên bản cũ của tôi và không còn tác dụng. Hãy hỏi lại.',
 		'reports-changed': () =>
 			'Các bản tin tôi có đã thay đổi từ sau câu trả lời đó. Hãy hỏi lại để xem nội dung hiện nay.',
 		'message-gone': () => 'Tin nhắn đó không còn nữa.',
 		'no-quotation': () =>
-			'Tin nhắn đó không trích lời ai, cũng không nói ai đã nói gì. Muốn kiểm tra lời khác, hãy dùng /quote check.',
+			'Tin nhắn đó không trích lời ai, cũng không nói ai đã nói gì. Muốn kiểm tra lời khác, hãy dùng /trích-dẫn kiểm-tra.',
 		'nothing-to-find': () => 'Hãy cho tôi vài từ của câu trích, người nói, nguồn, hoặc thời gian.',
 		'not-moderator': () =>
-			'Chỉ người có quyền quản lý tin nhắn, hoặc có vai trò được đặt trong /settings, mới kiểm tra được trích dẫn. Hãy hỏi người quản lý máy chủ.',
+			'Chỉ người có quyền quản lý tin nhắn, hoặc có vai trò được đặt trong /cài-đặt, mới kiểm tra được trích dẫn. Hãy hỏi người quản lý máy chủ.',
+		'not-your-answer': () => 'Chỉ người đã hỏi hoặc người điều hành mới bỏ được tin này.',
 		'no-text': () => 'Tin nhắn đó không có chữ nào để tôi trả lời. Hãy dùng lệnh này trên tin nhắn có câu hỏi.',
 		'bad-date': ({ given }) => `Tôi không đọc được “${given}” là một ngày. Hãy viết năm, tháng, ngày: 2024-08-19.`,
 		'bad-month-or-day': ({ given }) =>

@@ -1,5 +1,8 @@
 import { MAX_NAMED_WORDS } from './types.ts';
 
+/** Of a single word that somebody wrote, so many characters are repeated. */
+const MAX_NAMED_CHARS = 60;
+
 /** How a language joins words in a row: between two of them, and before the last one, spaces included. */
 export interface Joining {
 	readonly comma: string;
@@ -14,15 +17,21 @@ export function quoted(words: readonly string[], { comma, last }: Joining): stri
 }
 
 /**
- * The same, but of too many words only the first few.
+ * The same of words that somebody wrote: of too many only the first few, and of a long one only the beginning.
  *
  * @param rest says how many more there are
  */
 export function quotedFew(words: readonly string[], joining: Joining, rest: (more: number) => string): string {
 	const more = words.length - MAX_NAMED_WORDS;
-	if (more <= 1) return quoted(words, joining);
-	const named = words.slice(0, MAX_NAMED_WORDS).map((word) => `“${word}”`);
+	const short = words.map(shorten);
+	if (more <= 1) return quoted(short, joining);
+	const named = short.slice(0, MAX_NAMED_WORDS).map((word) => `“${word}”`);
 	return `${named.join(joining.comma)}${joining.last}${rest(more)}`;
+}
+
+function shorten(word: string): string {
+	const characters = [...word];
+	return characters.length <= MAX_NAMED_CHARS ? word : `${characters.slice(0, MAX_NAMED_CHARS).join('')}…`;
 }
 
 /** An age in the unit that people would say it in. */

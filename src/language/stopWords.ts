@@ -20,10 +20,11 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 /** Function words of Vietnamese, as they are written with their marks: without them, many are words of other languages. */
 export const VIETNAMESE_STOP_WORDS: ReadonlySet<string> = new Set(
 	`của là và các những được có không đã sẽ đang gì nào đâu ở với về từ đến người một thế này đó vì như để bị mấy phải rằng
-	mà nếu thì lại còn cũng rất hãy tôi bạn ông bà họ`.split(/\s+/),
+	mà nếu thì lại còn cũng rất hãy tôi bạn ông bà họ nhiêu vào giữa cùng hoặc nên nhưng bởi tại nó chúng cái chiếc việc sự điều
+	vậy ạ nhé đều tới từng vừa hơn nói`.split(/\s+/),
 );
 
 /** Ideographs of Chinese that only ask, link or point. */
 export const CHINESE_STOP_WORDS: ReadonlySet<string> = new Set(
-	'的了吗嗎呢什么麼谁誰哪里裡儿兒是在和与與有说說关關于於为為怎样樣何时時候多少几幾个個这這那吧啊都也就把被对對到从從请請问問告诉訴我你他她它们們',
+	'的了吗嗎呢什么麼谁誰哪里裡儿兒是在和与與有说說关關于於为為怎样樣何时時候多少几幾个個这這那吧啊都也就把被对對到从從请請问問告诉訴我你他她它们們过過着将將已曾并並但或而之其该該此向给給让讓以',
 );

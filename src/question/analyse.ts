@@ -5,8 +5,10 @@ import { read } from '../language/read.ts';
 import { type Term, terms } from '../language/terms.ts';
 import type { Reading } from '../language/types.ts';
 import { answerType } from './answerType.ts';
+import { countedForeign } from './countedForeign.ts';
 import { findIntent } from './findIntent.ts';
 import { findSpeakerAsked } from './findSpeakerAsked.ts';
+import { functionWordsForeign } from './functionWordsForeign.ts';
 import { findSourceLimit } from './sourceLimit.ts';
 import type { Keyword, Question, Speller } from './types.ts';
 
@@ -38,15 +40,16 @@ export function analyse(text: string, { sources, findNames, mend }: Surroundings
 	const namesAsked = names.filter((name) => outside(name.start, name.end));
 	const speaker = findSpeakerAsked(mended, words, namesAsked);
 	const dates = saidDates(mended, today).filter((date) => outside(date.start, date.end));
+	const keywords = keywordsOf(mended, reading, namesAsked).filter((keyword) => outside(keyword.start, keyword.end));
 	return {
 		text: mended,
 		reading,
 		intent: findIntent(reading).intent,
 		answerType: type,
 		fineType: fine,
-		focus,
+		focus: focus ?? (type === 'number' ? countedForeign(mended, words, keywords) : null),
 		names: namesAsked,
-		keywords: keywordsOf(mended, reading, namesAsked).filter((keyword) => outside(keyword.start, keyword.end)),
+		keywords,
 		speaker: speaker?.name ?? null,
 		limit,
 		dates,
@@ -56,10 +59,6 @@ export function analyse(text: string, { sources, findNames, mend }: Surroundings
 		asksNow: NOW.test(mended),
 	};
 }
-
-/** Letters that hardly any other language has, and function words that are written without them. */
-const VIETNAMESE_LETTER = /[đơưăạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
-const BARE_VIETNAMESE: ReadonlySet<string> = new Set('ai khi sao bao nhau ra cho do hay theo bao lau'.split(' '));
 
 /** "How many", "how long": what kind of answer is wanted, and nothing that a sentence would repeat. */
 function isMeasureAsked(words: readonly Term[], word: Term): boolean {
@@ -84,7 +83,7 @@ function todayOf(sources: readonly Source[], asked: string): string | null {
 /** Content words and names, in the order of the text; the words inside a name are part of the name. */
 function keywordsOf(text: string, reading: Reading, names: Question['names']): readonly Keyword[] {
 	const words = terms(text);
-	const vietnamese = VIETNAMESE_LETTER.test(text);
+	const foreign = functionWordsForeign(text, words);
 	const found: Keyword[] = names.map((mention) => ({
 		text: text.slice(mention.start, mention.end),
 		start: mention.start,
@@ -102,7 +101,7 @@ function keywordsOf(text: string, reading: Reading, names: Question['names']): r
 	for (const word of words) {
 		if (
 			word.isStop ||
-			(vietnamese && BARE_VIETNAMESE.has(word.folded)) ||
+			foreign.has(word.position) ||
 			isMeasureAsked(words, word) ||
 			names.some((name) => name.first <= word.position && word.position <= name.last)
 		)

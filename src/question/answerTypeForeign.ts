@@ -26,7 +26,7 @@ const QUESTION_WORDS: readonly (readonly [ForeignAsking, string])[] = [
 	['percent', 'bao nhiêu phần trăm, mấy phần trăm, 百分之几, 百分之幾, 百分之多少'],
 	[
 		'how-long',
-		'bao lâu, mấy ngày, bao nhiêu ngày, bao nhiêu năm, bao nhiêu tuổi, mấy tuổi, 多久, 多长时间, 多長時間, 多少天, 几天, 幾天, ' +
+		'mất bao lâu, bao lâu, mấy ngày, bao nhiêu ngày, bao nhiêu năm, bao nhiêu tuổi, mấy tuổi, 多久, 多长时间, 多長時間, 多少天, 几天, 幾天, ' +
 			'多少年, 几年, 幾年, 多少岁, 多少歲, 几岁, 幾歲',
 	],
 	['how-far', 'bao xa, dài bao nhiêu, cao bao nhiêu, bao nhiêu km, 多远, 多遠, 多长, 多長, 多高, 多少公里'],
@@ -72,6 +72,9 @@ function compile(phrase: string): Phrase {
 	const pattern = new RegExp(`(?<!${PART_OF_WORD})${words}(?!${PART_OF_WORD})`, 'u');
 	return { pattern, bare, shared: !bare && !ACCENTED.test(phrase) };
 }
+
+/** All of these phrases. They ask, and no sentence of a report has them. */
+export const FOREIGN_ASKING_PHRASES: readonly string[] = QUESTION_WORDS.flatMap(([, list]) => list.split(', '));
 
 const COMPILED = QUESTION_WORDS.map(([asking, list]) => ({ asking, phrases: list.split(', ').map(compile) }));
 

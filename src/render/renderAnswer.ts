@@ -72,9 +72,7 @@ function write(answer: Answer, blocks: readonly Block[], kept: number, locale: s
 			cited.length > sources.length ? `-# ${escapeWords(words.moreSources(cited.length - sources.length))}` : '',
 			subtext(after),
 			!tooLong && sentences.length < total ? `-# ${escapeWords(words.leftOut(total - sentences.length))}` : '',
-			sentences.length === 0
-				? ''
-				: `-# ${escapeWords(words.shown(shownKind(kinds)))} ${escapeWords(words.version(answer.version))}`,
+			sentences.length === 0 ? '' : `-# ${escapeWords(words.shown(shownKind(kinds)) + words.version(answer.version))}`,
 		],
 	]
 		.map((lines) => lines.filter((line) => line !== '').join('\n'))

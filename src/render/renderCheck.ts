@@ -41,12 +41,13 @@ export function renderCheck(
 	const quoteWords = wordsOfQuotes(locale);
 	const sources = numberSources();
 	const { short, meaning } = quoteWords.verdict[check.verdict];
+	const [verdict, sense] = quoteWords.verdictLine(short, meaning);
 	const given = cut(escapeWords(check.quote.replace(/\s+/g, ' ').trim()), MAX_GIVEN_CHARS);
-	const claimed = speaker === null ? '' : ` (${escapeWords(quoteWords.claimOf(speaker))})`;
+	const claimed = speaker === null ? '' : escapeWords(quoteWords.claimOf(speaker));
 	const isNearest = check.verdict === 'not-found' && check.matches.length > 0;
 	const head = [
 		place === null ? '' : `-# ${escapeWords(quoteWords.numberOf(place.number, place.of))}`,
-		`**${escapeWords(short)}.** ${escapeWords(meaning)}`,
+		`**${escapeWords(verdict)}**${escapeWords(sense)}`,
 		`${quoteWords.checked(given)}${claimed}`,
 		check.verdict === 'not-found' && hasNotesOnly(knowledge) ? `-# ${escapeWords(quoteWords.notesOnly)}` : '',
 		isNearest ? escapeWords(quoteWords.nearest) : '',

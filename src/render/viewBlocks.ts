@@ -104,7 +104,7 @@ export function footOf(
 		const shown: SourceKind | 'both' | undefined = others.length > 0 ? 'both' : kind;
 		return [
 			...cited.map((source) => lineOf(source, kinds.size > 1)),
-			...(shown === undefined ? [] : [small(`${words.shown(shown)} ${words.version(version)}`)]),
+			...(shown === undefined ? [] : [small(words.shown(shown) + words.version(version))]),
 		].join('\n');
 	};
 }

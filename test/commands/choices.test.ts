@@ -5,7 +5,7 @@ import { rankSources } from '../../commands/choices/rankSources.ts';
 import { rankSpeakers } from '../../commands/choices/rankSpeakers.ts';
 import { rankTopics } from '../../commands/choices/rankTopics.ts';
 import { speakerChoices } from '../../commands/choices/speakerChoices.ts';
-import { topicChoices } from '../../commands/choices/topicChoices.ts';
+import { textChoices } from '../../commands/choices/textChoices.ts';
 import { warmChoices } from '../../commands/choices/warmChoices.ts';
 import { readMonthOrDay } from '../../commands/read/readMonthOrDay.ts';
 import { readSpeaker } from '../../commands/read/readSpeaker.ts';
@@ -151,7 +151,7 @@ describe('rankDays', () => {
 describe('choices', () => {
 	it('show names, topics and days in words and carry what is meant', () => {
 		expect(speakerChoices(rankSpeakers(knowledge, 'orre'))).toEqual([{ name: 'Nils Orre', value: 'nils-orre' }]);
-		expect(topicChoices(['The price'])).toEqual([{ name: 'The price', value: 'The price' }]);
+		expect(textChoices(['The price'])).toEqual([{ name: 'The price', value: 'The price' }]);
 		expect(dayChoices(['2031-03-04', '2031-03'], 'vi')).toEqual([
 			{ name: 'ngày 4 tháng 3 năm 2031', value: '2031-03-04' },
 			{ name: 'tháng 3 năm 2031', value: '2031-03' },
@@ -165,7 +165,7 @@ describe('choices', () => {
 		const offered = speakerChoices([tooLong, long, ...many]);
 		expect(offered).toHaveLength(25);
 		expect(offered[0]?.name.length).toBe(100);
-		expect(topicChoices(['', 'x'.repeat(101), 'x'.repeat(100)])).toHaveLength(1);
+		expect(textChoices(['', 'x'.repeat(101), 'x'.repeat(100)])).toHaveLength(1);
 		expect(dayChoices(Array<string>(40).fill('2031-03-04'), 'en')).toHaveLength(25);
 	});
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createNameFinder } from '../../src/corpus/findNames.ts';
 import { terms } from '../../src/language/terms.ts';
+import { fc } from '../fastCheck.ts';
 import { runs } from '../runs.ts';
 import { makeName } from './makeName.ts';
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readPlainFields } from '../../src/corpus/readPlainFields.ts';
 import { readYaml } from '../../src/corpus/readYaml.ts';
+import { fc } from '../fastCheck.ts';
 import { runs } from '../runs.ts';
 
 /** Whatever means something to YAML, and words round it. */

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isIsoDate } from '../../src/corpus/isoDate.ts';
 import { DATE_RULES, saidDates } from '../../src/corpus/saidDates.ts';
+import { fc } from '../fastCheck.ts';
 import { runs } from '../runs.ts';
 
 /** A Tuesday. */

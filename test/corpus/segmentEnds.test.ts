@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { segmentEnds } from '../../src/corpus/segmentEnds.ts';
+import { fc } from '../fastCheck.ts';
 import { runs } from '../runs.ts';
 
 const PIECES = [

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../src/corpus/readSource.ts';
 import { type Span, splitSentences } from '../../src/corpus/splitSentences.ts';
+import { fc } from '../fastCheck.ts';
 import { runs } from '../runs.ts';
 import { makeSource } from './makeFolder.ts';
 

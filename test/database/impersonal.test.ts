@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { impersonal } from '../../src/database/impersonal.ts';
+import { fc } from '../fastCheck.ts';
 
 test.each([
 	'Who met To Lam on 19 August 2024?',

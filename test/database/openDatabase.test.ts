@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import fc from 'fast-check';
 import Libsql from 'libsql';
 import { expect, test } from 'vitest';
 import { DatabaseError } from '../../src/database/databaseError.ts';
@@ -10,6 +9,7 @@ import { migrate } from '../../src/database/migrate.ts';
 import { MIGRATIONS } from '../../src/database/migrations.ts';
 import { openDatabase } from '../../src/database/openDatabase.ts';
 import { DEFAULT_SETTINGS } from '../../src/database/types.ts';
+import { fc } from '../fastCheck.ts';
 import { openTemporary, temporaryFile } from './openTemporary.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { impersonal } from '../../src/database/impersonal.ts';
 import type { OpenQuestion } from '../../src/database/types.ts';
+import { fc } from '../fastCheck.ts';
 import { openTemporary } from './openTemporary.ts';
 
 function asked(text: string, missing: readonly string[] = [], day = '2031-03-04', guildId = '1'): OpenQuestion {

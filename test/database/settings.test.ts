@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type ServerSettings } from '../../src/database/types.ts';
+import { fc } from '../fastCheck.ts';
 import { openTemporary, temporaryFile } from './openTemporary.ts';
 
 const DAY = '2031-03-04';

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createButtonIds } from '../../src/discord/buttonIds.ts';
 import { MAX_CUSTOM_ID_CHARS } from '../../src/render/limits.ts';
+import { fc } from '../fastCheck.ts';
 
 const snowflake = fc.bigInt({ min: 1n, max: 2n ** 64n - 1n }).map(String);
 const press = fc.record({

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createRateLimits, MAX_PER_PERSON, MAX_PER_SERVER } from '../../src/discord/rateLimits.ts';
+import { fc } from '../fastCheck.ts';
 
 const MINUTE_MS = 60_000;
 

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/corpus/loadKnowledge.ts';
 import { startStandIn } from '../../src/local/standin/index.ts';
 import type { Invocation } from '../../src/local/standin/invocation.ts';
+import { fc } from '../fastCheck.ts';
 import { inServer } from './inServer.ts';
 import { type Act, act, perform, trouble } from './randomEvents.ts';
 

@@ -1,9 +1,9 @@
 import { type APIApplicationCommandOption, ApplicationCommandOptionType } from 'discord.js';
-import fc from 'fast-check';
 import { importCommand } from '../../commands/import.ts';
 import { COMMANDS, MESSAGE_COMMANDS } from '../../commands/index.ts';
 import type { StandIn, StandInMessage } from '../../src/local/standin/index.ts';
 import type { Invocation } from '../../src/local/standin/invocation.ts';
+import { fc } from '../fastCheck.ts';
 import { nastyText } from '../render/nastyText.ts';
 import { buttonsOf } from './buttonsOf.ts';
 

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { UserErrorContext } from '../../src/errors.ts';
+import { wordsOfEvidence } from '../../src/i18n/evidence.ts';
+import { wordsOfGaps } from '../../src/i18n/gaps.ts';
 import { localeOfText } from '../../src/i18n/localeOfText.ts';
 import { knownLocale, messages } from '../../src/i18n/messages.ts';
+import { wordsOfQuotes } from '../../src/i18n/quotes.ts';
 import { wordError } from '../../src/i18n/wordError.ts';
 
 const LOCALES = ['en', 'vi', 'zh-CN'] as const;
@@ -47,6 +50,38 @@ test('the words that are not covered are named when there are some', () => {
 	);
 });
 
+test('a word without end is shortened when it is named as missing', () => {
+	const long = '𝐚é'.repeat(1_000);
+	for (const locale of LOCALES) {
+		const said = messages(locale).refusal(['rice', long]);
+		expect(said).toContain('“rice”');
+		expect(said).toContain(`“${'𝐚é'.repeat(30)}…”`);
+		expect(wordsOfEvidence(locale).uncovered([long])).toContain(`“${'𝐚é'.repeat(30)}…”`);
+	}
+	expect(messages('en').refusal(['a'.repeat(60)])).toContain(`“${'a'.repeat(60)}”`);
+});
+
+test('Chinese has no space after a full stop when sentences follow each other', () => {
+	const { version, shown } = messages('zh-CN');
+	expect(shown('notes') + version('abc')).toContain('原文。版本 abc。');
+	expect(messages('en').shown('notes') + messages('en').version('abc')).toContain('text. Version abc.');
+	expect(messages('vi').shown('notes') + messages('vi').version('abc')).toContain('. Phiên bản abc.');
+	expect(wordsOfQuotes('zh-CN').verdictLine('有', '无。').join('')).toBe('有。无。');
+	expect(wordsOfQuotes('en').verdictLine('Yes', 'No.').join('')).toBe('Yes. No.');
+});
+
+test('a command is called as Discord shows it when it is named in another language', () => {
+	const english = /\/(?:ask|settings|quote|gaps)\b/;
+	for (const locale of ['vi', 'zh-CN'] as const) {
+		const { help, error } = messages(locale);
+		expect(help).not.toMatch(english);
+		expect(error['not-permitted']({ code: 'not-permitted' })).not.toMatch(english);
+		expect(error['no-quotation']({ code: 'no-quotation' })).not.toMatch(english);
+		expect(error['not-moderator']({ code: 'not-moderator' })).not.toMatch(english);
+		expect(wordsOfGaps(locale).turnedOff).not.toMatch(english);
+	}
+});
+
 test.each([
 	[1, '1 day'],
 	[59, '59 days'],
@@ -82,6 +117,10 @@ test.each([
 	['苏林什么时候访问中国？', 'zh-CN'],
 	['To Lam 什么时候访问中国？', 'zh-CN'],
 	['Ai gặp Tô Lâm ở Bắc Kinh?', 'vi'],
+	['Ông Tô Lâm là ai?', 'vi'],
+	['Ai là ai?', 'vi'],
+	['Mayor Ánh nói gì?', 'vi'],
+	['Is AI old? Nói gì?', undefined],
 	['Who is Nguyễn Phú Trọng of Việt Nam?', undefined],
 	['When did Tô Lâm arrive in Beijing?', undefined],
 	['When did 苏林 visit China?', undefined],

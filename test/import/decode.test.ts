@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/import/decode.ts';
+import { fc } from '../fastCheck.ts';
 import { runs } from '../runs.ts';
 
 const latin = (text: string) => Buffer.from(text, 'latin1');

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DATELINE_FORMS, readDateline } from '../../src/import/dateline.ts';
 import { JUNK_RULES, TAIL_RULES } from '../../src/import/junkRules.ts';
 import { tellApart } from '../../src/import/tellApart.ts';
 import type { Block } from '../../src/import/types.ts';
+import { fc } from '../fastCheck.ts';
 import { runs } from '../runs.ts';
 
 const block = (text: string, line = 1): Block => ({ kind: 'text', text, line });

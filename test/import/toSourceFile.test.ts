@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../src/corpus/readSource.ts';
 import { splitSentences } from '../../src/corpus/splitSentences.ts';
 import { readArticles } from '../../src/import/readArticles.ts';
 import { toSourceFile } from '../../src/import/toSourceFile.ts';
 import type { Article, Paragraph } from '../../src/import/types.ts';
+import { fc } from '../fastCheck.ts';
 import { runs } from '../runs.ts';
 import { readOne } from './read.ts';
 

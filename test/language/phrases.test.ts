@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createPhraseFinder } from '../../src/language/phrases.ts';
 import { type Term, terms } from '../../src/language/terms.ts';
+import { fc } from '../fastCheck.ts';
 import { runs } from '../runs.ts';
 
 const byStem = (word: Term) => word.stem;

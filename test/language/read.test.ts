@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_READ_LENGTH, read } from '../../src/language/read.ts';
+import { fc } from '../fastCheck.ts';
 import { runs } from '../runs.ts';
 
 describe('read', () => {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/language/fold.ts';
 import { stemOf, terms } from '../../src/language/terms.ts';
+import { fc } from '../fastCheck.ts';
 import { runs } from '../runs.ts';
 
 const written = (text: string) => terms(text).map(({ start, end }) => text.slice(start, end));

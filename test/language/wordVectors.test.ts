@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	directionCosine,
@@ -9,6 +8,7 @@ import {
 	relatedness,
 	vectorOf,
 } from '../../src/language/wordVectors.ts';
+import { fc } from '../fastCheck.ts';
 import { runs } from '../runs.ts';
 
 const WORDS = [

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { prepare } from '../../src/answer/prepare.ts';
 import { loadKnowledge } from '../../src/corpus/loadKnowledge.ts';
 import { analyse } from '../../src/question/analyse.ts';
 import { clean } from '../../src/question/clean.ts';
+import { fc } from '../fastCheck.ts';
 import { runs } from '../runs.ts';
 
 const { surroundings } = prepare(loadKnowledge('test/answer/knowledge'));

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findForeignAsking } from '../../src/question/answerTypeForeign.ts';
+import { fc } from '../fastCheck.ts';
 
 describe('findForeignAsking', () => {
 	it.each([

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clean, MAX_QUESTION_LENGTH } from '../../src/question/clean.ts';
+import { fc } from '../fastCheck.ts';
 import { nastyText } from '../render/nastyText.ts';
 import { runs } from '../runs.ts';
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cut } from '../../src/render/cut.ts';
 import { escapeText } from '../../src/render/escapeText.ts';
+import { fc } from '../fastCheck.ts';
 import { nastyText } from './nastyText.ts';
 import { SPECIAL, showMarkdown } from './showMarkdown.ts';
 

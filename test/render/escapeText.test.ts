@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { escapeSentence, escapeText } from '../../src/render/escapeText.ts';
+import { fc } from '../fastCheck.ts';
 import { nastyText } from './nastyText.ts';
 import { SPECIAL, showMarkdown } from './showMarkdown.ts';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fastCheck.ts';
 
 /** Pieces that mean something to Discord, or look as if. */
 const PIECES = [

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MAX_CONTENT_CHARS } from '../../src/render/limits.ts';
 import { paginate } from '../../src/render/paginate.ts';
+import { fc } from '../fastCheck.ts';
 
 const block = fc
 	.record({

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MAX_CONTENT_CHARS } from '../../src/render/limits.ts';
 import { type PageList, paginateLists } from '../../src/render/paginateLists.ts';
+import { fc } from '../fastCheck.ts';
 
 const foot = (numbers: readonly number[]) => numbers.map((number) => `[${number}]`).join(' ');
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Note } from '../../src/answer/types.ts';
 import { assertSendable } from '../../src/render/assertSendable.ts';
 import { MAX_CONTENT_CHARS } from '../../src/render/limits.ts';
 import { renderAnswer } from '../../src/render/renderAnswer.ts';
+import { fc } from '../fastCheck.ts';
 import { makeAnswer, makeSentence, makeSource } from './makeAnswer.ts';
 import { nastyText } from './nastyText.ts';
 import { showMarkdown } from './showMarkdown.ts';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Sentence } from '../../src/corpus/types.ts';
 import { assertSendable } from '../../src/render/assertSendable.ts';
@@ -6,6 +5,7 @@ import { renderContext } from '../../src/render/renderContext.ts';
 import { renderFurther } from '../../src/render/renderFurther.ts';
 import { renderWhy } from '../../src/render/renderWhy.ts';
 import { makeKnownSource } from '../commands/makeKnowledge.ts';
+import { fc } from '../fastCheck.ts';
 import { makeAnswer, makeSentence, makeSource } from './makeAnswer.ts';
 import { nastyText } from './nastyText.ts';
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Gap } from '../../src/database/types.ts';
 import { assertSendable } from '../../src/render/assertSendable.ts';
 import { renderGaps } from '../../src/render/renderGaps.ts';
+import { fc } from '../fastCheck.ts';
 import { nastyText } from './nastyText.ts';
 import { SPECIAL, showMarkdown } from './showMarkdown.ts';
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/database/types.ts';
 import { assertSendable } from '../../src/render/assertSendable.ts';
 import { renderSettings, type ShownSettings } from '../../src/render/renderSettings.ts';
+import { fc } from '../fastCheck.ts';
 
 const CHANNEL = '811111111111111111';
 const GONE = '822222222222222222';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type {
 	Comparison,
@@ -18,6 +17,7 @@ import { renderRefusal } from '../../src/render/renderRefusal.ts';
 import { renderSourceDetail, renderSources } from '../../src/render/renderSources.ts';
 import { renderSummary } from '../../src/render/renderSummary.ts';
 import { renderTimeline } from '../../src/render/renderTimeline.ts';
+import { fc } from '../fastCheck.ts';
 import { makeSentence, makeSource } from './makeAnswer.ts';
 import { nastyText } from './nastyText.ts';
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { UserErrorContext } from '../../src/errors.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { wordError } from '../../src/i18n/wordError.ts';
 import { assertSendable } from '../../src/render/assertSendable.ts';
 import { renderWords } from '../../src/render/renderWords.ts';
+import { fc } from '../fastCheck.ts';
 import { nastyText } from './nastyText.ts';
 import { SPECIAL, showMarkdown } from './showMarkdown.ts';
 

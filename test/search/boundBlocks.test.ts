@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BLOCK_BITS } from '../../src/search/blockLists.ts';
 import { blocksWithin, boundBlocks } from '../../src/search/boundBlocks.ts';
@@ -6,6 +5,7 @@ import { createIndex } from '../../src/search/createIndex.ts';
 import { createScorer } from '../../src/search/createScorer.ts';
 import { postQuery } from '../../src/search/postQuery.ts';
 import { scratchOf } from '../../src/search/scratch.ts';
+import { fc } from '../fastCheck.ts';
 import { runs } from '../runs.ts';
 import { queries, smallKnowledge } from './smallKnowledge.ts';
 

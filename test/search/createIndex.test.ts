@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createIndex } from '../../src/search/createIndex.ts';
 import { createIndexData } from '../../src/search/indexData.ts';
+import { fc } from '../fastCheck.ts';
 import { runs } from '../runs.ts';
 import { isReachedNaively } from './searchNaively.ts';
 import { countNaively, makeSmallKnowledge, smallKnowledge, TERMS } from './smallKnowledge.ts';

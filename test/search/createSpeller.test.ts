@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../src/corpus/loadKnowledge.ts';
 import { STOP_WORDS } from '../../src/language/stopWords.ts';
@@ -8,6 +7,7 @@ import { QUESTION_WORD_SPELLINGS } from '../../src/question/questionWords.ts';
 import { createIndex } from '../../src/search/createIndex.ts';
 import { createSpeller } from '../../src/search/createSpeller.ts';
 import { FUNCTION_WORD_SLIPS, QUESTION_VOCABULARY } from '../../src/search/spellWords.ts';
+import { fc } from '../fastCheck.ts';
 import { runs } from '../runs.ts';
 
 const knowledge = loadKnowledge('test/answer/knowledge');

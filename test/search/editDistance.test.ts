@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEditDistance, editDistance, SLIP_COSTS } from '../../src/search/editDistance.ts';
+import { fc } from '../fastCheck.ts';
 import { runs } from '../runs.ts';
 
 const FAR = 1_000;

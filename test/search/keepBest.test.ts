@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keepBest } from '../../src/search/keepBest.ts';
+import { fc } from '../fastCheck.ts';
 import { runs } from '../runs.ts';
 
 describe('keepBest', () => {

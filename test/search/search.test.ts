@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createIndex, openIndex } from '../../src/search/createIndex.ts';
 import { createIndexData } from '../../src/search/indexData.ts';
 import { createLayoutData } from '../../src/search/layout.ts';
 import { search } from '../../src/search/search.ts';
 import type { Hit } from '../../src/search/types.ts';
+import { fc } from '../fastCheck.ts';
 import { runs } from '../runs.ts';
 import { type NaiveHit, searchNaively } from './searchNaively.ts';
 import { makeQuery, makeSmallKnowledge, queries, smallKnowledge } from './smallKnowledge.ts';

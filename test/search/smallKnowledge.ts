@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import type { Knowledge, Sentence } from '../../src/corpus/types.ts';
 import { terms } from '../../src/language/terms.ts';
 import type { Keyword } from '../../src/question/types.ts';
 import type { QueryTerm } from '../../src/search/types.ts';
 import { makeKnownSource } from '../commands/makeKnowledge.ts';
 import { makeName } from '../corpus/makeName.ts';
+import { fc } from '../fastCheck.ts';
 
 const NAMES = [makeName('hale', 'Ann Hale', { aliases: ['Hale'] }), makeName('skell', 'Skell', { kind: 'place' })];
 const GLOSSARY = [

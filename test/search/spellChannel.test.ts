@@ -1,5 +1,4 @@
 import { doubleMetaphone } from 'double-metaphone';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frequentWords } from '../../src/language/wordVectors.ts';
 import { editDistance } from '../../src/search/editDistance.ts';
@@ -12,6 +11,7 @@ import {
 	shareOf,
 	WORD_COSTS,
 } from '../../src/search/spellChannel.ts';
+import { fc } from '../fastCheck.ts';
 import { runs } from '../runs.ts';
 import { plainSlips } from './plainSlips.ts';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSpellList, MAX_LENGTH, type Slips } from '../../src/search/spellList.ts';
+import { fc } from '../fastCheck.ts';
 import { runs } from '../runs.ts';
 import { plainSlips } from './plainSlips.ts';
 

@@ -1,6 +1,5 @@
 import { endianness } from 'node:os';
 import { crc32 } from 'node:zlib';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	CHECKED_FROM,
@@ -13,6 +12,7 @@ import {
 } from '../../src/store/columns.ts';
 import { packColumns } from '../../src/store/packColumns.ts';
 import { unpackColumns } from '../../src/store/unpackColumns.ts';
+import { fc } from '../fastCheck.ts';
 import { runs } from '../runs.ts';
 
 const SHAPE = { words: 'strings', marks: 'uint8', lengths: 'uint16', places: 'uint32', names: 'strings' } as const;

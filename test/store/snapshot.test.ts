@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../src/corpus/loadKnowledge.ts';
 import { readFiles } from '../../src/corpus/readFiles.ts';
@@ -10,6 +9,7 @@ import { packColumns } from '../../src/store/packColumns.ts';
 import { restoreKnowledge, SNAPSHOT_SHAPE, takeSnapshot } from '../../src/store/snapshot.ts';
 import { unpackColumns } from '../../src/store/unpackColumns.ts';
 import { makeFolder, makeSource } from '../corpus/makeFolder.ts';
+import { fc } from '../fastCheck.ts';
 import { runs } from '../runs.ts';
 import { plainly } from './plainly.ts';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRanker } from '../../../commands/choices/createRanker.ts';
+import { fc } from '../../fastCheck.ts';
 
 const rankerOf = (...items: string[]) => createRanker(items, (item) => [item]);
 
@@ -8,6 +8,26 @@ describe('createRanker', () => {
 	it('puts the same first, then what begins so, then what has such words, then what is nearly spelled so', () => {
 		const rank = rankerOf('a harbuor', 'the harbour of Lisk', 'harbour works', 'harbour', 'harbor');
 		expect(rank('harbour')).toEqual(['harbour', 'harbour works', 'the harbour of Lisk', 'a harbuor', 'harbor']);
+	});
+
+	it('puts what is called so before what is only described so, within each grade', () => {
+		const items = [
+			{ name: 'Xi', roles: ["To Lam's host", 'leader'] },
+			{ name: 'To Lam', roles: ['leader of Vietnam'] },
+			{ name: 'Leader', roles: [] },
+		];
+		const ranker = createRanker(
+			items,
+			({ name }) => [name],
+			({ roles }) => roles,
+		);
+		const rank = (typed: string) => ranker(typed).map(({ name }) => name);
+		expect(rank('to l')).toEqual(['To Lam', 'Xi']);
+		expect(rank('tô')).toEqual(['To Lam', 'Xi']);
+		expect(rank('lam')).toEqual(['To Lam', 'Xi']);
+		expect(rank('leader')).toEqual(['Leader', 'Xi', 'To Lam']);
+		expect(rank('leadr')).toEqual(['Leader', 'Xi', 'To Lam']);
+		expect(rank('')).toEqual(['Xi', 'To Lam', 'Leader']);
 	});
 
 	it('keeps the order of the items within a grade and where nothing is typed', () => {

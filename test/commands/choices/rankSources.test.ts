@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rankSources } from '../../../commands/choices/rankSources.ts';
 import { sourceChoices } from '../../../commands/choices/sourceChoices.ts';
 import { readSource } from '../../../commands/read/readSource.ts';
 import { UserError } from '../../../src/errors.ts';
+import { fc } from '../../fastCheck.ts';
 import { makeKnownSource } from '../makeKnowledge.ts';
 
 const SOURCES = [

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { gapsFile } from '../../../commands/views/gapsFile.ts';
+import { fc } from '../../fastCheck.ts';
 
 const DAYS = { first: '2031-03-01', last: '2031-03-05' };
 
