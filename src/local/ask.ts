@@ -5,18 +5,13 @@ import { z } from 'zod';
 import { answer } from '../answer/answer.ts';
 import type { Answer, Turn } from '../answer/types.ts';
 import { isIsoDate } from '../corpus/isoDate.ts';
-import { KnowledgeError } from '../corpus/problem.ts';
-import type { Knowledge } from '../corpus/types.ts';
 import { MAX_TURNS } from '../question/followUp.ts';
-import { openKnowledge } from '../store/openKnowledge.ts';
-import { createProgressLine, unsavedLine } from './createProgressLine.ts';
 import { endWithPipe } from './endWithPipe.ts';
+import { endWith, openOrEnd } from './openOrEnd.ts';
 import { ANSI, NO_STYLE, print } from './print.ts';
+import { type LineForm, readLine } from './readLine.ts';
 
 const USAGE = 'Usage: npm run -s ask -- [--json] [--knowledge DIR] [--as-of YYYY-MM-DD] ["question"]';
-
-/** Where the indexes of large knowledge are kept. */
-const DATA_DIR = 'data';
 
 /** Conversations that are remembered at once; the oldest is forgotten. */
 const MAX_CONVERSATIONS = 1_000;
@@ -31,10 +26,12 @@ const lineSchema = z.strictObject({
 	id: z.union([z.string(), z.number()]).optional(),
 });
 
-function fail(message: string): never {
-	process.stderr.write(`${message}\n`);
-	process.exit(1);
-}
+const LINE: LineForm<z.infer<typeof lineSchema>> = {
+	schema: lineSchema,
+	ofText: (question) => ({ question }),
+	called: 'question',
+	fields: 'question, conversation, asOf and id',
+};
 
 function readArguments() {
 	try {
@@ -42,26 +39,13 @@ function readArguments() {
 			allowPositionals: true,
 			options: { json: { type: 'boolean' }, knowledge: { type: 'string' }, 'as-of': { type: 'string' } },
 		});
-		if (positionals.length > 1) fail(`Put the question into quotation marks. ${USAGE}`);
+		if (positionals.length > 1) endWith(`Put the question into quotation marks. ${USAGE}`);
 		const asOf = values['as-of'];
 		if (asOf !== undefined && !isIsoDate(asOf))
-			fail(`--as-of: "${asOf}" is not a day. Write it as YYYY-MM-DD. ${USAGE}`);
+			endWith(`--as-of: "${asOf}" is not a day. Write it as YYYY-MM-DD. ${USAGE}`);
 		return { json: values.json ?? false, folder: values.knowledge ?? 'knowledge', asOf, question: positionals[0] };
 	} catch (error) {
-		return fail(`${(error as Error).message.split('\n')[0]} ${USAGE}`);
-	}
-}
-
-async function open(folder: string): Promise<Knowledge> {
-	try {
-		return await openKnowledge(folder, {
-			dataDir: DATA_DIR,
-			onProgress: createProgressLine(process.stderr, () => performance.now()),
-			onUnsaved: (reason) => process.stderr.write(`${unsavedLine(reason)}\n`),
-		});
-	} catch (error) {
-		if (error instanceof KnowledgeError) return fail(error.message);
-		throw error;
+		return endWith(`${(error as Error).message.split('\n')[0]} ${USAGE}`);
 	}
 }
 
@@ -88,14 +72,14 @@ function toJson(found: Answer, ms: number, id: string | number | undefined): str
 
 endWithPipe();
 const { json, folder, asOf, question } = readArguments();
-const knowledge = await open(folder);
+const knowledge = await openOrEnd(folder);
 const conversations = new Map<string | number, readonly Turn[]>();
 const style = process.stdout.isTTY ? ANSI : NO_STYLE;
 
 /** Answers one line and says so on standard output. */
 function respond(line: string): void {
 	const started = performance.now();
-	const given = readLine(line);
+	const given = readLine(line, LINE);
 	if ('error' in given) {
 		process.stdout.write(json ? `${JSON.stringify(given)}\n` : `${given.error}\n\n`);
 		return;
@@ -118,28 +102,6 @@ function respond(line: string): void {
 	process.stdout.write(
 		json ? `${toJson(found, performance.now() - started, given.id)}\n` : `${print(found, style, undefined)}\n\n`,
 	);
-}
-
-type Line = z.infer<typeof lineSchema> | { readonly id?: string | number; readonly error: string };
-
-/** A line that begins with `{` is JSON; any other is a question. */
-function readLine(line: string): Line {
-	if (!line.trimStart().startsWith('{')) return { question: line };
-	let parsed: unknown;
-	try {
-		parsed = JSON.parse(line);
-	} catch {
-		return { error: 'This line begins with "{" and is not JSON. Mend it, or write the question as plain text.' };
-	}
-	const checked = lineSchema.safeParse(parsed);
-	if (checked.success) return checked.data;
-	const id = z.object({ id: z.union([z.string(), z.number()]) }).safeParse(parsed);
-	const [issue] = checked.error.issues;
-	const where = issue?.path.join('.') ?? '';
-	return {
-		...(id.success ? { id: id.data.id } : {}),
-		error: `${where === '' ? 'The line' : `"${where}"`}: ${issue?.message ?? 'is malformed'}. Fields are question, conversation, asOf and id.`,
-	};
 }
 
 if (question !== undefined) respond(question);

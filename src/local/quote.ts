@@ -3,18 +3,13 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { isIsoDate } from '../corpus/isoDate.ts';
-import { KnowledgeError } from '../corpus/problem.ts';
-import type { Knowledge } from '../corpus/types.ts';
 import { checkQuotation } from '../quotes/checkQuotation.ts';
-import { openKnowledge } from '../store/openKnowledge.ts';
-import { createProgressLine, unsavedLine } from './createProgressLine.ts';
 import { endWithPipe } from './endWithPipe.ts';
+import { endWith, openOrEnd } from './openOrEnd.ts';
 import { printCheck } from './printCheck.ts';
+import { type FaultyLine, type LineForm, readLine } from './readLine.ts';
 
 const USAGE = 'Usage: npm run -s quote -- [--json] [--knowledge DIR] ["words"]';
-
-/** Where the indexes of large knowledge are kept. */
-const DATA_DIR = 'data';
 
 const lineSchema = z.strictObject({
 	quote: z.string(),
@@ -24,10 +19,12 @@ const lineSchema = z.strictObject({
 	id: z.union([z.string(), z.number()]).optional(),
 });
 
-function fail(message: string): never {
-	process.stderr.write(`${message}\n`);
-	process.exit(1);
-}
+const LINE: LineForm<z.infer<typeof lineSchema>> = {
+	schema: lineSchema,
+	ofText: (quote) => ({ quote }),
+	called: 'quotation',
+	fields: 'quote, speaker, source, asOf and id',
+};
 
 function readArguments() {
 	try {
@@ -35,54 +32,19 @@ function readArguments() {
 			allowPositionals: true,
 			options: { json: { type: 'boolean' }, knowledge: { type: 'string' } },
 		});
-		if (positionals.length > 1) fail(`Put the words into quotation marks. ${USAGE}`);
+		if (positionals.length > 1) endWith(`Put the words into quotation marks. ${USAGE}`);
 		return { json: values.json ?? false, folder: values.knowledge ?? 'knowledge', quote: positionals[0] };
 	} catch (error) {
-		return fail(`${error instanceof Error ? error.message.split('\n')[0] : String(error)} ${USAGE}`);
+		return endWith(`${error instanceof Error ? error.message.split('\n')[0] : String(error)} ${USAGE}`);
 	}
-}
-
-async function open(folder: string): Promise<Knowledge> {
-	try {
-		return await openKnowledge(folder, {
-			dataDir: DATA_DIR,
-			onProgress: createProgressLine(process.stderr, () => performance.now()),
-			onUnsaved: (reason) => process.stderr.write(`${unsavedLine(reason)}\n`),
-		});
-	} catch (error) {
-		if (error instanceof KnowledgeError) return fail(error.message);
-		throw error;
-	}
-}
-
-type Line = z.infer<typeof lineSchema> | { readonly id?: string | number; readonly error: string };
-
-/** A line that begins with `{` is JSON; any other is a quotation. */
-function readLine(line: string): Line {
-	if (!line.trimStart().startsWith('{')) return { quote: line };
-	let parsed: unknown;
-	try {
-		parsed = JSON.parse(line);
-	} catch {
-		return { error: 'This line begins with "{" and is not JSON. Mend it, or write the quotation as plain text.' };
-	}
-	const checked = lineSchema.safeParse(parsed);
-	if (checked.success) return checked.data;
-	const id = z.object({ id: z.union([z.string(), z.number()]) }).safeParse(parsed);
-	const [issue] = checked.error.issues;
-	const where = issue?.path.join('.') ?? '';
-	return {
-		...(id.success ? { id: id.data.id } : {}),
-		error: `${where === '' ? 'The line' : `"${where}"`}: ${issue?.message ?? 'is malformed'}. Fields are quote, speaker, source, asOf and id.`,
-	};
 }
 
 endWithPipe();
 const { json, folder, quote } = readArguments();
-const knowledge = await open(folder);
+const knowledge = await openOrEnd(folder);
 
 /** Checks one line and says so on standard output. */
-function respond(given: Line): void {
+function respond(given: z.infer<typeof lineSchema> | FaultyLine): void {
 	const started = performance.now();
 	if ('error' in given) {
 		process.stdout.write(json ? `${JSON.stringify(given)}\n` : `${given.error}\n\n`);
@@ -109,6 +71,6 @@ function respond(given: Line): void {
 if (quote !== undefined) respond({ quote });
 else {
 	for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-		if (line.trim() !== '') respond(readLine(line));
+		if (line.trim() !== '') respond(readLine(line, LINE));
 	}
 }
